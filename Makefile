@@ -1,0 +1,60 @@
+# credit: a regulation kept by the database.  `make help` lists the targets.
+EXTENSION = credit
+VERSION := $(shell sed -n "s/^default_version *= *'\(.*\)'.*/\1/p" credit.control)
+
+# --- the rooms, in the order in which their SQL is read ---------------------
+# NAME.sql declares what the extension owns; NAME.registry.sql declares what
+# credit.create_registry() makes.
+EXTENSION_SQL = \
+	src/core/head.sql \
+	src/core/roles.sql \
+	src/core/terms.sql
+
+REGISTRY_SQL =
+
+DATA_built = credit--$(VERSION).sql
+MODULE_big = credit
+OBJS = $(patsubst %.c,%.o,$(sort $(wildcard src/*.c src/*/*.c)))
+GENERATED = src/version.h src/core/registry_script.h
+
+PG_CPPFLAGS = -I$(srcdir)/src
+PG_CFLAGS = -Wall -Wextra -Werror -Wno-unused-parameter -Wno-sign-compare \
+	-Wno-missing-field-initializers -Wno-cast-function-type -Wno-clobbered
+SHLIB_LINK = -licui18n -licuuc
+
+REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
+EXTRA_CLEAN = $(GENERATED) credit--*.sql
+
+PG_CONFIG ?= pg_config
+PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
+
+ifeq ($(wildcard $(PGXS)),)
+all install check installcheck:
+	@echo "credit: PostgreSQL's server headers are not installed." >&2
+	@echo "  ./demo and ./check install them; by hand: apt-get install postgresql-server-dev-15 libicu-dev" >&2
+	@echo "  or name another installation: make PG_CONFIG=/path/to/pg_config" >&2
+	@exit 1
+else
+include $(PGXS)
+endif
+
+$(OBJS): $(GENERATED) $(wildcard $(srcdir)/src/*.h $(srcdir)/src/*/*.h)
+$(OBJS:.o=.bc): $(GENERATED)
+
+credit--$(VERSION).sql: $(EXTENSION_SQL) credit.control Makefile
+	cat $(EXTENSION_SQL) > $@
+
+src/version.h: credit.control
+	echo '#define CREDIT_VERSION "$(VERSION)"' > $@
+
+# The registry's DDL travels inside the library, so that the two can't differ.
+src/core/registry_script.h: $(REGISTRY_SQL) Makefile
+	{ echo 'static const char registry_script[] ='; \
+	  cat $(REGISTRY_SQL) /dev/null | \
+	  sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/^/"/' -e 's/$$/\\n"/'; \
+	  echo '"";'; } > $@
+
+help:
+	@sed -n 's/^## //p' Makefile
+
+.PHONY: help

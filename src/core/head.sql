@@ -1,0 +1,1 @@
+\echo Use "CREATE EXTENSION credit" to load this file. \quit

@@ -1,0 +1,33 @@
+/*
+ * query.h
+ *		SQL from C: prepared once a backend, kept, counted, named in errors.
+ */
+#ifndef CREDIT_QUERY_H
+#define CREDIT_QUERY_H
+
+#include "credit.h"
+#include "executor/spi.h"
+
+typedef struct Query
+{
+	const char *name;			/* for error contexts: "find the batch" */
+	const char *sql;			/* every name qualified, operators too if ours */
+	int			nargs;
+	Oid			argtypes[12];
+	bool		as_owner;		/* runs between owner_begin() and owner_end() */
+	/* private */
+	SPIPlanPtr	plan;
+} Query;
+
+/*
+ * Runs the query and returns SPI_processed; results are in SPI_tuptable.
+ * The caller has connected to SPI.  A Query belongs to one security context:
+ * the plan cache does not tell them apart.
+ */
+extern uint64 query_run(Query *query, Datum *values, const char *nulls,
+						bool read_only, long limit);
+
+/* How many plans this backend has saved: a test watches it. */
+extern int	query_saved_plans(void);
+
+#endif /* CREDIT_QUERY_H */

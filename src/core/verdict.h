@@ -1,0 +1,59 @@
+/*
+ * verdict.h
+ *		What a rule answers, and the one place that turns answers into errors.
+ *
+ * A rule looks at one row and at rule data.  It calls verdict_add() for each
+ * breach that it finds and never raises, writes or opens a cursor itself.  The
+ * caller decides: verdicts_raise() for a plain statement, a quarantine row for
+ * a lenient load, a result row for credit.check_record().
+ */
+#ifndef CREDIT_VERDICT_H
+#define CREDIT_VERDICT_H
+
+#include "credit.h"
+#include "nodes/pg_list.h"
+
+/* SQLSTATE of a breach of an article: SC044 is Article 44. */
+#define ERRCODE_ARTICLE(n) \
+	MAKE_SQLSTATE('S', 'C', '0' + (n) / 100 % 10, '0' + (n) / 10 % 10, \
+				  '0' + (n) % 10)
+
+typedef struct Verdict
+{
+	int			article;		/* 1 to 51 */
+	const char *rule;			/* stable name of the rule: CONSTRAINT field */
+	const char *column;			/* column at fault, or NULL */
+	char	   *message;		/* what is refused */
+	char	   *detail;			/* the facts, never another subject's data */
+	char	   *hint;			/* what would be accepted, and the legal basis */
+} Verdict;
+
+typedef struct Verdicts
+{
+	const char *table;			/* TABLE field of the error */
+	List	   *list;			/* of Verdict *, in the order of the rules */
+} Verdicts;
+
+/*
+ * Adds a breach; message, detail and hint are kept as given (psprintf or _()).
+ * detail may be NULL.
+ */
+extern void verdict_add(Verdicts *verdicts, int article, const char *rule,
+						const char *column, char *message, char *detail,
+						char *hint);
+
+/* Raises the first verdict, telling how many more there are; else returns. */
+extern void verdicts_raise(const Verdicts *verdicts);
+
+/*
+ * All verdicts as a jsonb array of {sqlstate, article, rule, column, message,
+ * detail, hint}; '[]' when there is none.
+ */
+extern Datum verdicts_to_jsonb(const Verdicts *verdicts);
+
+/* One breach, raised at once: for workflows that have a single row and rule. */
+extern void refuse(int article, const char *table, const char *rule,
+				   char *message, char *detail, char *hint)
+	pg_attribute_noreturn();
+
+#endif /* CREDIT_VERDICT_H */
