@@ -8,9 +8,12 @@ VERSION := $(shell sed -n "s/^default_version *= *'\(.*\)'.*/\1/p" credit.contro
 EXTENSION_SQL = \
 	src/core/head.sql \
 	src/core/roles.sql \
-	src/core/terms.sql
+	src/core/terms.sql \
+	src/core/cache.sql \
+	src/core/clock.sql
 
-REGISTRY_SQL =
+REGISTRY_SQL = \
+	src/core/registry.registry.sql
 
 DATA_built = credit--$(VERSION).sql
 MODULE_big = credit

@@ -29,4 +29,13 @@
 	} while (0)
 #endif
 
+/* Since 16 (commit 407b50f2d421) what a check hook keeps is guc_malloc'd. */
+#if PG_VERSION_NUM >= 160000
+#define GUC_EXTRA_ALLOC(size) guc_malloc(LOG, size)
+#define GUC_EXTRA_FREE(ptr) guc_free(ptr)
+#else
+#define GUC_EXTRA_ALLOC(size) malloc(size)
+#define GUC_EXTRA_FREE(ptr) free(ptr)
+#endif
+
 #endif /* CREDIT_COMPAT_H */

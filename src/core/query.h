@@ -8,7 +8,7 @@
 #include "credit.h"
 #include "executor/spi.h"
 
-typedef struct Query
+typedef struct SqlQuery
 {
 	const char *name;			/* for error contexts: "find the batch" */
 	const char *sql;			/* every name qualified, operators too if ours */
@@ -17,14 +17,14 @@ typedef struct Query
 	bool		as_owner;		/* runs between owner_begin() and owner_end() */
 	/* private */
 	SPIPlanPtr	plan;
-} Query;
+} SqlQuery;
 
 /*
  * Runs the query and returns SPI_processed; results are in SPI_tuptable.
- * The caller has connected to SPI.  A Query belongs to one security context:
+ * The caller has connected to SPI.  A SqlQuery belongs to one security context:
  * the plan cache does not tell them apart.
  */
-extern uint64 query_run(Query *query, Datum *values, const char *nulls,
+extern uint64 query_run(SqlQuery *query, Datum *values, const char *nulls,
 						bool read_only, long limit);
 
 /* How many plans this backend has saved: a test watches it. */

@@ -1,0 +1,110 @@
+/*
+ * verdict.c
+ *		Collecting verdicts, and turning them into errors or jsonb.
+ */
+#include "core/verdict.h"
+
+#include "utils/jsonb.h"
+
+void
+verdict_add(Verdicts *verdicts, int article, const char *rule,
+			const char *column, char *message, char *detail, char *hint)
+{
+	Verdict    *verdict = palloc(sizeof(Verdict));
+
+	verdict->article = article;
+	verdict->rule = rule;
+	verdict->column = column;
+	verdict->message = message;
+	verdict->detail = detail;
+	verdict->hint = hint;
+	verdicts->list = lappend(verdicts->list, verdict);
+}
+
+void
+verdicts_raise(const Verdicts *verdicts)
+{
+	Verdict    *first;
+	int			more;
+
+	if (likely(verdicts->list == NIL))
+		return;
+
+	first = linitial(verdicts->list);
+	more = list_length(verdicts->list) - 1;
+	ereport(ERROR,
+			(errcode(ERRCODE_ARTICLE(first->article)),
+			 errmsg("%s", first->message),
+			 first->detail && more > 0 ?
+			 errdetail_plural("%s %d further rule refuses this row.",
+							  "%s %d further rules refuse this row.",
+							  more, first->detail, more) :
+			 first->detail ? errdetail("%s", first->detail) :
+			 more > 0 ?
+			 errdetail_plural("%d further rule refuses this row.",
+							  "%d further rules refuse this row.",
+							  more, more) : 0,
+			 first->hint ? errhint("%s", first->hint) : 0,
+			 err_generic_string(PG_DIAG_SCHEMA_NAME, CREDIT_SCHEMA),
+			 verdicts->table ?
+			 err_generic_string(PG_DIAG_TABLE_NAME, verdicts->table) : 0,
+			 first->column ?
+			 err_generic_string(PG_DIAG_COLUMN_NAME, first->column) : 0,
+			 err_generic_string(PG_DIAG_CONSTRAINT_NAME, first->rule)));
+}
+
+void
+refuse(int article, const char *table, const char *rule,
+	   char *message, char *detail, char *hint)
+{
+	Verdicts	verdicts = {table, NIL};
+
+	verdict_add(&verdicts, article, rule, NULL, message, detail, hint);
+	verdicts_raise(&verdicts);
+	pg_unreachable();
+}
+
+static void
+push_text(JsonbParseState **state, const char *key, const char *text)
+{
+	JsonbValue	value;
+
+	if (text == NULL)
+		return;
+
+	value.type = jbvString;
+	value.val.string.val = unconstify(char *, key);
+	value.val.string.len = strlen(key);
+	pushJsonbValue(state, WJB_KEY, &value);
+
+	value.val.string.val = unconstify(char *, text);
+	value.val.string.len = strlen(text);
+	pushJsonbValue(state, WJB_VALUE, &value);
+}
+
+Datum
+verdicts_to_jsonb(const Verdicts *verdicts)
+{
+	JsonbParseState *state = NULL;
+	JsonbValue *array;
+	ListCell   *cell;
+
+	pushJsonbValue(&state, WJB_BEGIN_ARRAY, NULL);
+	foreach(cell, verdicts->list)
+	{
+		const Verdict *verdict = lfirst(cell);
+
+		pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
+		push_text(&state, "sqlstate",
+				  unpack_sql_state(ERRCODE_ARTICLE(verdict->article)));
+		push_text(&state, "rule", verdict->rule);
+		push_text(&state, "column", verdict->column);
+		push_text(&state, "message", verdict->message);
+		push_text(&state, "detail", verdict->detail);
+		push_text(&state, "hint", verdict->hint);
+		pushJsonbValue(&state, WJB_END_OBJECT, NULL);
+	}
+	array = pushJsonbValue(&state, WJB_END_ARRAY, NULL);
+
+	return JsonbPGetDatum(JsonbValueToJsonb(array));
+}

@@ -1,0 +1,19 @@
+/*
+ * credit.c
+ *		Entry point of the library.
+ */
+#include "credit.h"
+
+#include "core/clock.h"
+#include "utils/guc.h"
+
+PG_MODULE_MAGIC;
+
+void		_PG_init(void);
+
+void
+_PG_init(void)
+{
+	clock_init();
+	MarkGUCPrefixReserved("credit");
+}
