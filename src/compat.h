@@ -14,8 +14,7 @@
 #endif
 
 /*
- * Soft errors came with 16 (commit d9f7f5d32f20); before it an input function
- * can only raise.
+ * Soft errors came with 16; before it an input function can only raise.
  */
 #if PG_VERSION_NUM >= 160000
 #include "nodes/miscnodes.h"
@@ -29,13 +28,42 @@
 	} while (0)
 #endif
 
-/* Since 16 (commit 407b50f2d421) what a check hook keeps is guc_malloc'd. */
+/* Since 16 what a check hook keeps is guc_malloc'd. */
 #if PG_VERSION_NUM >= 160000
 #define GUC_EXTRA_ALLOC(size) guc_malloc(LOG, size)
 #define GUC_EXTRA_FREE(ptr) guc_free(ptr)
 #else
 #define GUC_EXTRA_ALLOC(size) malloc(size)
 #define GUC_EXTRA_FREE(ptr) free(ptr)
+#endif
+
+/* 16 tells summarising indexes apart. */
+#if PG_VERSION_NUM >= 160000
+#define EXEC_INSERT_INDEX_TUPLES(result, slot, estate, no_dup_err, conflict) \
+	((void) ExecInsertIndexTuples(result, slot, estate, false, no_dup_err, \
+								  conflict, NIL, false))
+#else
+#define EXEC_INSERT_INDEX_TUPLES(result, slot, estate, no_dup_err, conflict) \
+	((void) ExecInsertIndexTuples(result, slot, estate, false, no_dup_err, \
+								  conflict, NIL))
+#endif
+
+/* 18 wants to know which tuple is being updated. */
+#if PG_VERSION_NUM >= 180000
+#define EXEC_CHECK_INDEX_CONSTRAINTS(result, slot, estate, existing) \
+	ExecCheckIndexConstraints(result, slot, estate, existing, NULL, NIL)
+#else
+#define EXEC_CHECK_INDEX_CONSTRAINTS(result, slot, estate, existing) \
+	ExecCheckIndexConstraints(result, slot, estate, existing, NIL)
+#endif
+
+/* 18 lets a scan collect instrumentation. */
+#if PG_VERSION_NUM >= 180000
+#define INDEX_BEGINSCAN(rel, index, snapshot, nkeys) \
+	index_beginscan(rel, index, snapshot, NULL, nkeys, 0)
+#else
+#define INDEX_BEGINSCAN(rel, index, snapshot, nkeys) \
+	index_beginscan(rel, index, snapshot, nkeys, 0)
 #endif
 
 #endif /* CREDIT_COMPAT_H */

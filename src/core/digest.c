@@ -1,0 +1,361 @@
+/*
+ * digest.c
+ *		SHA-256 and canonical rows.
+ */
+#include "core/digest.h"
+
+#include "access/htup_details.h"
+#include "access/table.h"
+#include "access/xact.h"
+#include "catalog/pg_type.h"
+#include "common/cryptohash.h"
+#include "core/terms.h"
+#include "lib/stringinfo.h"
+#include "port/pg_bswap.h"
+#include "utils/hsearch.h"
+#include "utils/inval.h"
+#include "utils/jsonb.h"
+#include "utils/lsyscache.h"
+#include "utils/memutils.h"
+#include "utils/resowner.h"
+#include "utils/typcache.h"
+#include "utils/uuid.h"
+
+/* ---------------- SHA-256 ---------------- */
+
+/*
+ * Making a context costs more than hashing a row, so one serves a whole
+ * transaction: it belongs to the transaction's resource owner, which must be
+ * told before it would report a leak.
+ */
+static pg_cryptohash_ctx *hash_context = NULL;
+
+static void
+drop_context(XactEvent event, void *arg)
+{
+	switch (event)
+	{
+		case XACT_EVENT_PRE_COMMIT:
+		case XACT_EVENT_PARALLEL_PRE_COMMIT:
+		case XACT_EVENT_PRE_PREPARE:
+			if (hash_context)
+				pg_cryptohash_free(hash_context);
+			hash_context = NULL;
+			break;
+		case XACT_EVENT_ABORT:
+		case XACT_EVENT_PARALLEL_ABORT:
+			/* the resource owner frees it */
+			hash_context = NULL;
+			break;
+		default:
+			break;
+	}
+}
+
+static void
+make_context(void)
+{
+	static bool registered = false;
+	ResourceOwner old = CurrentResourceOwner;
+
+	if (!registered)
+	{
+		RegisterXactCallback(drop_context, NULL);
+		registered = true;
+	}
+	CurrentResourceOwner = TopTransactionResourceOwner;
+	hash_context = pg_cryptohash_create(PG_SHA256);
+	CurrentResourceOwner = old;
+	if (hash_context == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_OUT_OF_MEMORY), errmsg("out of memory")));
+}
+
+void
+sha256(const void *data, Size length, uint8 digest[PG_SHA256_DIGEST_LENGTH])
+{
+	if (hash_context == NULL)
+		make_context();
+	if (pg_cryptohash_init(hash_context) < 0 ||
+		pg_cryptohash_update(hash_context, data, length) < 0 ||
+		pg_cryptohash_final(hash_context, digest,
+							PG_SHA256_DIGEST_LENGTH) < 0)
+		elog(ERROR, "could not compute SHA-256: %s",
+			 pg_cryptohash_error(hash_context));
+}
+
+/* ---------------- canonical rows ---------------- */
+
+typedef enum ValueForm
+{
+	FORM_INT16,
+	FORM_INT32,
+	FORM_INT64,
+	FORM_BOOL,
+	FORM_UUID,
+	FORM_BYTES,					/* varlena, as it lies there */
+	FORM_JSONB,
+	FORM_ENUM,
+	FORM_OUTPUT					/* the type's text form */
+} ValueForm;
+
+typedef struct CanonicalColumn
+{
+	int			index;
+	const char *name;
+	uint8		name_length;
+	ValueForm	form;
+	FmgrInfo	output;
+} CanonicalColumn;
+
+typedef struct CanonicalForm
+{
+	Oid			relid;			/* hash key */
+	bool		valid;
+	MemoryContext context;
+	int			ncolumns;
+	CanonicalColumn *columns;
+} CanonicalForm;
+
+static HTAB *forms = NULL;
+
+static void
+invalidate_forms(Datum arg, Oid relid)
+{
+	HASH_SEQ_STATUS status;
+	CanonicalForm *form;
+
+	if (OidIsValid(relid))
+	{
+		form = hash_search(forms, &relid, HASH_FIND, NULL);
+		if (form)
+			form->valid = false;
+		return;
+	}
+	hash_seq_init(&status, forms);
+	while ((form = hash_seq_search(&status)) != NULL)
+		form->valid = false;
+}
+
+static void
+make_forms(void)
+{
+	HASHCTL		ctl = {0};
+
+	ctl.keysize = sizeof(Oid);
+	ctl.entrysize = sizeof(CanonicalForm);
+	ctl.hcxt = CacheMemoryContext;
+	forms = hash_create("credit canonical forms", 32, &ctl,
+						HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
+	CacheRegisterRelcacheCallback(invalidate_forms, (Datum) 0);
+}
+
+static ValueForm
+value_form(Oid type)
+{
+	switch (getBaseType(type))
+	{
+		case INT2OID:
+			return FORM_INT16;
+		case INT4OID:
+		case DATEOID:
+			return FORM_INT32;
+		case INT8OID:
+		case TIMESTAMPTZOID:
+			return FORM_INT64;
+		case BOOLOID:
+			return FORM_BOOL;
+		case UUIDOID:
+			return FORM_UUID;
+		case TEXTOID:
+		case VARCHAROID:
+		case BYTEAOID:
+			return FORM_BYTES;
+		case JSONBOID:
+			return FORM_JSONB;
+		default:
+			return type_is_enum(type) ? FORM_ENUM : FORM_OUTPUT;
+	}
+}
+
+static int
+by_name(const void *a, const void *b)
+{
+	return strcmp(((const CanonicalColumn *) a)->name,
+				  ((const CanonicalColumn *) b)->name);
+}
+
+static void
+describe_column(CanonicalColumn *column, Form_pg_attribute att)
+{
+	Oid			output;
+	bool		varlena;
+
+	column->index = att->attnum - 1;
+	column->name = pstrdup(NameStr(att->attname));
+	column->name_length = strlen(column->name);
+	column->form = value_form(att->atttypid);
+	getTypeOutputInfo(att->atttypid, &output, &varlena);
+	fmgr_info(output, &column->output);
+}
+
+static const CanonicalForm *
+canonical_form(Relation rel)
+{
+	Oid			relid = RelationGetRelid(rel);
+	TupleDesc	desc = RelationGetDescr(rel);
+	CanonicalForm *form;
+	MemoryContext old;
+	bool		found;
+
+	if (forms == NULL)
+		make_forms();
+	form = hash_search(forms, &relid, HASH_ENTER, &found);
+	if (found && form->valid)
+		return form;
+
+	if (found && form->context)
+		MemoryContextDelete(form->context);
+	form->valid = false;
+	form->context = AllocSetContextCreate(CacheMemoryContext,
+										  "credit canonical form",
+										  ALLOCSET_SMALL_SIZES);
+	old = MemoryContextSwitchTo(form->context);
+	form->columns = palloc(sizeof(CanonicalColumn) * Max(desc->natts, 1));
+	form->ncolumns = 0;
+	form->valid = true;
+	for (int i = 0; i < desc->natts; i++)
+		if (!TupleDescAttr(desc, i)->attisdropped)
+			describe_column(&form->columns[form->ncolumns++],
+							TupleDescAttr(desc, i));
+	qsort(form->columns, form->ncolumns, sizeof(CanonicalColumn), by_name);
+	MemoryContextSwitchTo(old);
+	return form;
+}
+
+static void
+append_value(StringInfo out, const void *value, Size length)
+{
+	uint32		size = pg_hton32((uint32) length);
+
+	appendBinaryStringInfo(out, (const char *) &size, sizeof(size));
+	appendBinaryStringInfo(out, value, length);
+}
+
+static void
+append_jsonb(StringInfo out, Datum value)
+{
+	Jsonb	   *jsonb = DatumGetJsonbP(value);
+	int			start = out->len;
+	uint32		size = 0;
+
+	appendBinaryStringInfo(out, (const char *) &size, sizeof(size));
+	(void) JsonbToCString(out, &jsonb->root, VARSIZE(jsonb));
+	size = pg_hton32((uint32) (out->len - start - sizeof(size)));
+	memcpy(out->data + start, &size, sizeof(size));
+}
+
+static void
+append_column(StringInfo out, CanonicalColumn *column, Datum value)
+{
+	uint16		i16;
+	uint32		i32;
+	uint64		i64;
+	uint8		flag;
+
+	appendBinaryStringInfo(out, (const char *) &column->name_length, 1);
+	appendBinaryStringInfo(out, column->name, column->name_length);
+	switch (column->form)
+	{
+		case FORM_INT16:
+			i16 = pg_hton16((uint16) DatumGetInt16(value));
+			append_value(out, &i16, sizeof(i16));
+			break;
+		case FORM_INT32:
+			i32 = pg_hton32((uint32) DatumGetInt32(value));
+			append_value(out, &i32, sizeof(i32));
+			break;
+		case FORM_INT64:
+			i64 = pg_hton64((uint64) DatumGetInt64(value));
+			append_value(out, &i64, sizeof(i64));
+			break;
+		case FORM_BOOL:
+			flag = DatumGetBool(value) ? 1 : 0;
+			append_value(out, &flag, 1);
+			break;
+		case FORM_UUID:
+			append_value(out, DatumGetPointer(value), UUID_LEN);
+			break;
+		case FORM_BYTES:
+			{
+				struct varlena *bytes = PG_DETOAST_DATUM_PACKED(value);
+
+				append_value(out, VARDATA_ANY(bytes), VARSIZE_ANY_EXHDR(bytes));
+				break;
+			}
+		case FORM_JSONB:
+			append_jsonb(out, value);
+			break;
+		case FORM_ENUM:
+		case FORM_OUTPUT:
+			{
+				char	   *text = OutputFunctionCall(&column->output, value);
+
+				append_value(out, text, strlen(text));
+				break;
+			}
+	}
+}
+
+void
+row_digest(Relation rel, HeapTuple tuple, uint8 digest[PG_SHA256_DIGEST_LENGTH])
+{
+	static StringInfoData bytes = {0};
+	const CanonicalForm *form = canonical_form(rel);
+	TupleDesc	desc = RelationGetDescr(rel);
+	Datum	   *values = palloc(sizeof(Datum) * desc->natts);
+	bool	   *nulls = palloc(sizeof(bool) * desc->natts);
+
+	if (bytes.data == NULL)
+	{
+		MemoryContext old = MemoryContextSwitchTo(TopMemoryContext);
+
+		initStringInfo(&bytes);
+		MemoryContextSwitchTo(old);
+	}
+	resetStringInfo(&bytes);
+	heap_deform_tuple(tuple, desc, values, nulls);
+	for (int i = 0; i < form->ncolumns; i++)
+		if (!nulls[form->columns[i].index])
+			append_column(&bytes, &form->columns[i],
+						  values[form->columns[i].index]);
+	sha256(bytes.data, bytes.len, digest);
+	pfree(values);
+	pfree(nulls);
+}
+
+PG_FUNCTION_INFO_V1(credit_row_hash);
+
+/* row_hash(record): the digest of a whole row of a table */
+Datum
+credit_row_hash(PG_FUNCTION_ARGS)
+{
+	HeapTupleHeader header = PG_GETARG_HEAPTUPLEHEADER(0);
+	Oid			relid = get_typ_typrelid(HeapTupleHeaderGetTypeId(header));
+	HeapTupleData tuple = {0};
+	bytea	   *result = palloc(VARHDRSZ + PG_SHA256_DIGEST_LENGTH);
+	Relation	rel;
+
+	if (!OidIsValid(relid))
+		ereport(ERROR,
+				(errcode(ERRCODE_WRONG_OBJECT_TYPE),
+				 errmsg("credit.row_hash() takes a row of a table"),
+				 errhint("For example: SELECT credit.row_hash(r) FROM credit.record r.")));
+	rel = table_open(relid, AccessShareLock);
+	tuple.t_len = HeapTupleHeaderGetDatumLength(header);
+	tuple.t_data = header;
+	SET_VARSIZE(result, VARHDRSZ + PG_SHA256_DIGEST_LENGTH);
+	row_digest(rel, &tuple, (uint8 *) VARDATA(result));
+	table_close(rel, AccessShareLock);
+	PG_RETURN_BYTEA_P(result);
+}

@@ -1,0 +1,47 @@
+/*
+ * lookup.h
+ *		Finding one row of a registry table by a unique index, from C.
+ *
+ * Sees what is committed and what this transaction wrote, up to this very
+ * moment: rules judge the present, not a snapshot's past.
+ */
+#ifndef CREDIT_LOOKUP_H
+#define CREDIT_LOOKUP_H
+
+#include "credit.h"
+#include "core/rows.h"
+#include "nodes/lockoptions.h"
+
+#define LOOKUP_MAX_KEYS 5
+
+typedef struct RowLookup
+{
+	const char *table;
+	const char *index;
+	int			nkeys;
+	RegProcedure equals[LOOKUP_MAX_KEYS];	/* F_INT8EQ, F_TEXTEQ… */
+	const char *columns[ROW_MAX_COLUMNS + 1];	/* those that are read */
+
+	/* private to lookup.c */
+	bool		enlisted;
+	bool		valid;
+	bool		busy;
+	Oid			relid;
+	Oid			index_oid;
+	Relation	rel;
+	MemoryContext context;
+	TupleTableSlot *slot;
+	AttrNumber	attnums[ROW_MAX_COLUMNS];
+} RowLookup;
+
+/*
+ * Finds the row; true: it is held until lookup_end().  With lock, it is also
+ * locked so (LockTupleKeyShare keeps its key and the row itself from going).
+ */
+extern bool lookup_begin(RowLookup *lookup, const Datum *keys,
+						 const LockTupleMode *lock);
+/* A column by its place in columns[]; points into the held row. */
+extern Datum lookup_value(RowLookup *lookup, int column, bool *isnull);
+extern void lookup_end(RowLookup *lookup);
+
+#endif /* CREDIT_LOOKUP_H */

@@ -1,0 +1,367 @@
+/*
+ * rows.c
+ *		Writing rows of registry tables from C.
+ */
+#include "core/rows.h"
+
+#include "access/genam.h"
+#include "access/table.h"
+#include "access/tableam.h"
+#include "access/xact.h"
+#include "catalog/index.h"
+#include "commands/trigger.h"
+#include "core/cache.h"
+#include "executor/executor.h"
+#include "executor/nodeModifyTable.h"
+#include "rewrite/rewriteHandler.h"
+#include "storage/lmgr.h"
+#include "utils/inval.h"
+#include "utils/memutils.h"
+
+typedef struct RowDefault
+{
+	AttrNumber	attnum;
+	ExprState  *expression;
+} RowDefault;
+
+static List *targets = NIL;		/* of RowTarget * */
+
+static void
+invalidate(Datum arg, Oid relid)
+{
+	ListCell   *cell;
+
+	foreach(cell, targets)
+	{
+		RowTarget  *target = lfirst(cell);
+
+		if (!OidIsValid(relid) || target->relid == relid)
+			target->valid = false;
+	}
+}
+
+/* An error may have left targets half way through an insert. */
+static void
+forget_all(void)
+{
+	ListCell   *cell;
+
+	foreach(cell, targets)
+	{
+		RowTarget  *target = lfirst(cell);
+
+		target->valid = target->valid && !target->busy;
+		target->busy = false;
+	}
+}
+
+static void
+at_transaction_end(XactEvent event, void *arg)
+{
+	if (event == XACT_EVENT_ABORT)
+		forget_all();
+}
+
+static void
+at_subtransaction_end(SubXactEvent event, SubTransactionId subid,
+					  SubTransactionId parent, void *arg)
+{
+	if (event == SUBXACT_EVENT_ABORT_SUB)
+		forget_all();
+}
+
+static void
+enlist(RowTarget *target)
+{
+	MemoryContext old;
+
+	if (targets == NIL)
+	{
+		CacheRegisterRelcacheCallback(invalidate, (Datum) 0);
+		RegisterXactCallback(at_transaction_end, NULL);
+		RegisterSubXactCallback(at_subtransaction_end, NULL);
+	}
+	old = MemoryContextSwitchTo(TopMemoryContext);
+	targets = lappend(targets, target);
+	MemoryContextSwitchTo(old);
+	target->enlisted = true;
+}
+
+/* ---------------- preparing a table ---------------- */
+
+static void
+resolve_columns(RowTarget *target, TupleDesc desc)
+{
+	for (int i = 0; target->columns[i] != NULL; i++)
+	{
+		target->attnums[i] = InvalidAttrNumber;
+		for (int j = 0; j < desc->natts; j++)
+		{
+			Form_pg_attribute att = TupleDescAttr(desc, j);
+
+			if (!att->attisdropped &&
+				strcmp(NameStr(att->attname), target->columns[i]) == 0)
+				target->attnums[i] = att->attnum;
+		}
+		if (target->attnums[i] == InvalidAttrNumber)
+			ereport(ERROR,
+					(errcode(ERRCODE_UNDEFINED_COLUMN),
+					 errmsg("table credit.%s lacks column \"%s\"",
+							target->table, target->columns[i]),
+					 errhint("Bring the registry forward with SELECT credit.migrate_registry().")));
+	}
+}
+
+static bool
+is_given(const RowTarget *target, AttrNumber attnum)
+{
+	for (int i = 0; target->columns[i] != NULL; i++)
+		if (target->attnums[i] == attnum)
+			return true;
+	return false;
+}
+
+static void
+prepare_defaults(RowTarget *target, Relation rel)
+{
+	TupleDesc	desc = RelationGetDescr(rel);
+
+	target->defaults = NIL;
+	for (int i = 0; i < desc->natts; i++)
+	{
+		Form_pg_attribute att = TupleDescAttr(desc, i);
+		RowDefault *row_default;
+		Node	   *expression;
+
+		if (att->attisdropped || att->attgenerated ||
+			is_given(target, att->attnum))
+			continue;
+		expression = build_column_default(rel, att->attnum);
+		if (expression == NULL)
+			continue;
+		row_default = palloc(sizeof(RowDefault));
+		row_default->attnum = att->attnum;
+		row_default->expression = ExecPrepareExpr((Expr *) expression,
+												  target->estate);
+		target->defaults = lappend(target->defaults, row_default);
+	}
+}
+
+/* The index information outlives the relations; attach() reopens those. */
+static void
+prepare_indexes(RowTarget *target)
+{
+	ResultRelInfo *result = target->result;
+
+	ExecOpenIndices(result, true);
+	target->index_oids = palloc(sizeof(Oid) * (result->ri_NumIndices + 1));
+	for (int i = 0; i < result->ri_NumIndices; i++)
+		target->index_oids[i] =
+			RelationGetRelid(result->ri_IndexRelationDescs[i]);
+	ExecCloseIndices(result);
+}
+
+static void
+prepare(RowTarget *target, Relation rel)
+{
+	MemoryContext old;
+
+	if (target->context)
+		MemoryContextDelete(target->context);
+	target->context = AllocSetContextCreate(TopMemoryContext,
+											"credit row target",
+											ALLOCSET_SMALL_SIZES);
+	MemoryContextCopyAndSetIdentifier(target->context, target->table);
+	old = MemoryContextSwitchTo(target->context);
+
+	target->valid = true;
+	target->estate = CreateExecutorState();
+	MemoryContextSwitchTo(target->estate->es_query_cxt);
+	target->result = makeNode(ResultRelInfo);
+	InitResultRelInfo(target->result, rel, 1, NULL, 0);
+	prepare_indexes(target);
+	/* a copy: the relation's own descriptor is counted by resource owners */
+	target->slot = MakeSingleTupleTableSlot(
+		CreateTupleDescCopy(RelationGetDescr(rel)), &TTSOpsVirtual);
+	resolve_columns(target, RelationGetDescr(rel));
+	prepare_defaults(target, rel);
+	MemoryContextSwitchTo(old);
+}
+
+static void
+attach(RowTarget *target)
+{
+	Relation	rel;
+
+	if (!target->enlisted)
+		enlist(target);
+	if (target->busy)
+		elog(ERROR, "row target \"%s\" is already in use", target->table);
+	if (!target->valid)
+		target->relid = registry_table(target->table);
+	rel = table_open(target->relid, RowExclusiveLock);
+	if (!target->valid)
+		prepare(target, rel);
+
+	target->busy = true;
+	target->result->ri_RelationDesc = rel;
+	for (int i = 0; i < target->result->ri_NumIndices; i++)
+		target->result->ri_IndexRelationDescs[i] =
+			index_open(target->index_oids[i], RowExclusiveLock);
+}
+
+static void
+detach(RowTarget *target)
+{
+	for (int i = 0; i < target->result->ri_NumIndices; i++)
+		index_close(target->result->ri_IndexRelationDescs[i], NoLock);
+	table_close(target->result->ri_RelationDesc, NoLock);
+	target->busy = false;
+}
+
+/* ---------------- inserting ---------------- */
+
+static void
+fill_slot(RowTarget *target, const Datum *values, const bool *nulls)
+{
+	TupleTableSlot *slot = target->slot;
+	ExprContext *context = GetPerTupleExprContext(target->estate);
+	ListCell   *cell;
+
+	ResetPerTupleExprContext(target->estate);
+	ExecClearTuple(slot);
+	memset(slot->tts_isnull, true, slot->tts_tupleDescriptor->natts);
+	for (int i = 0; target->columns[i] != NULL; i++)
+	{
+		int			column = target->attnums[i] - 1;
+
+		slot->tts_values[column] = values[i];
+		slot->tts_isnull[column] = nulls != NULL && nulls[i];
+	}
+	foreach(cell, target->defaults)
+	{
+		RowDefault *row_default = lfirst(cell);
+		int			column = row_default->attnum - 1;
+
+		slot->tts_values[column] =
+			ExecEvalExprSwitchContext(row_default->expression, context,
+									  &slot->tts_isnull[column]);
+	}
+	ExecStoreVirtualTuple(slot);
+}
+
+/* BEFORE triggers, generated columns and constraints; false: a trigger said no. */
+static bool
+make_ready(RowTarget *target)
+{
+	ResultRelInfo *result = target->result;
+	Relation	rel = result->ri_RelationDesc;
+
+	if (result->ri_TrigDesc && result->ri_TrigDesc->trig_insert_before_row &&
+		!ExecBRInsertTriggers(target->estate, result, target->slot))
+		return false;
+	if (rel->rd_att->constr)
+	{
+		if (rel->rd_att->constr->has_generated_stored)
+			ExecComputeStoredGenerated(result, target->estate, target->slot,
+									   CMD_INSERT);
+		ExecConstraints(result, target->slot, target->estate);
+	}
+	target->slot->tts_tableOid = target->relid;
+	return true;
+}
+
+static void
+after_insert(RowTarget *target)
+{
+	ResultRelInfo *result = target->result;
+
+	if (result->ri_TrigDesc && result->ri_TrigDesc->trig_insert_after_row)
+		ExecARInsertTriggers(target->estate, result, target->slot, NIL, NULL);
+}
+
+void
+row_insert(RowTarget *target, const Datum *values, const bool *nulls)
+{
+	attach(target);
+	fill_slot(target, values, nulls);
+	if (make_ready(target))
+	{
+		table_tuple_insert(target->result->ri_RelationDesc, target->slot,
+						   GetCurrentCommandId(true), 0, NULL);
+		if (target->result->ri_NumIndices > 0)
+			EXEC_INSERT_INDEX_TUPLES(target->result, target->slot,
+									 target->estate, false, NULL);
+		after_insert(target);
+	}
+	detach(target);
+}
+
+/* One attempt; *conflict tells whether another transaction came first. */
+static void
+insert_speculatively(RowTarget *target, bool *conflict)
+{
+	TransactionId xid = GetCurrentTransactionId();
+	Relation	rel = target->result->ri_RelationDesc;
+	uint32		token = SpeculativeInsertionLockAcquire(xid);
+
+	*conflict = false;
+	table_tuple_insert_speculative(rel, target->slot,
+								   GetCurrentCommandId(true), 0, NULL, token);
+	EXEC_INSERT_INDEX_TUPLES(target->result, target->slot, target->estate,
+							 true, conflict);
+	table_tuple_complete_speculative(rel, target->slot, token, !*conflict);
+	SpeculativeInsertionLockRelease(xid);
+}
+
+bool
+row_insert_unless_exists(RowTarget *target, const Datum *values,
+						 const bool *nulls)
+{
+	bool		inserted = false;
+
+	attach(target);
+	fill_slot(target, values, nulls);
+	if (make_ready(target))
+	{
+		ItemPointerData existing;
+
+		while (!inserted &&
+			   EXEC_CHECK_INDEX_CONSTRAINTS(target->result, target->slot,
+											target->estate, &existing))
+		{
+			bool		conflict;
+
+			insert_speculatively(target, &conflict);
+			inserted = !conflict;
+		}
+		if (inserted)
+			after_insert(target);
+	}
+	detach(target);
+	return inserted;
+}
+
+Datum
+row_stored(RowTarget *target, const char *column, bool *isnull)
+{
+	return slot_value(target->slot, column, isnull);
+}
+
+/* ---------------- AFTER triggers outside of a statement ---------------- */
+
+void
+rows_begin(void)
+{
+	AfterTriggerBeginQuery();
+}
+
+void
+rows_end(void)
+{
+	EState	   *estate = CreateExecutorState();
+
+	AfterTriggerEndQuery(estate);
+	ExecCloseResultRelations(estate);
+	FreeExecutorState(estate);
+}

@@ -1,0 +1,63 @@
+/*
+ * rows.h
+ *		Writing rows of registry tables from C, past the planner.
+ *
+ * A row goes through everything that an INSERT would do to it: defaults,
+ * triggers, constraints, indexes.  Only permissions and policies are not
+ * asked: callers are rules, not clients.  What is prepared for a table is kept
+ * for the backend's life and made anew when the table changes; no relation
+ * stays open between calls.
+ */
+#ifndef CREDIT_ROWS_H
+#define CREDIT_ROWS_H
+
+#include "credit.h"
+#include "nodes/execnodes.h"
+
+#define ROW_MAX_COLUMNS 32
+
+typedef struct RowTarget
+{
+	const char *table;
+	/* the columns that callers give, in their order; the others get defaults */
+	const char *columns[ROW_MAX_COLUMNS + 1];
+
+	/* private to rows.c */
+	bool		enlisted;
+	bool		valid;
+	bool		busy;
+	Oid			relid;
+	Oid		   *index_oids;
+	MemoryContext context;
+	EState	   *estate;
+	ResultRelInfo *result;
+	TupleTableSlot *slot;
+	AttrNumber	attnums[ROW_MAX_COLUMNS];
+	List	   *defaults;		/* of RowDefault * */
+} RowTarget;
+
+/* Inserts; AFTER triggers fire when the statement under way ends. */
+extern void row_insert(RowTarget *target, const Datum *values,
+					   const bool *nulls);
+
+/*
+ * The same, unless a unique index holds such a row already: then false, and
+ * nothing is written.  Waits for a transaction that is just inserting one.
+ */
+extern bool row_insert_unless_exists(RowTarget *target, const Datum *values,
+									 const bool *nulls);
+
+/*
+ * Brackets for functions that a plain SELECT calls: without a statement of
+ * their own, the AFTER triggers of inserted rows fire at rows_end().
+ */
+extern void rows_begin(void);
+extern void rows_end(void);
+
+/*
+ * A column of the row just inserted, as it was stored after BEFORE triggers;
+ * good until the next insert into the same target.
+ */
+extern Datum row_stored(RowTarget *target, const char *column, bool *isnull);
+
+#endif /* CREDIT_ROWS_H */
