@@ -8,80 +8,11 @@
 #include "access/htup_details.h"
 #include "access/table.h"
 #include "access/tableam.h"
-#include "access/transam.h"
 #include "access/xact.h"
 #include "core/cache.h"
 #include "executor/tuptable.h"
-#include "utils/inval.h"
-#include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/snapmgr.h"
-
-static List *lookups = NIL;		/* of RowLookup * */
-
-static void
-invalidate(Datum arg, Oid relid)
-{
-	ListCell   *cell;
-
-	foreach(cell, lookups)
-	{
-		RowLookup  *lookup = lfirst(cell);
-
-		if (!OidIsValid(relid) || lookup->relid == relid)
-			lookup->valid = false;
-	}
-}
-
-/*
- * After an error a slot may think it still pins a buffer that the resource
- * owner has already let go: such a slot is thrown away, never cleared.
- */
-static void
-forget_busy(void)
-{
-	ListCell   *cell;
-
-	foreach(cell, lookups)
-	{
-		RowLookup  *lookup = lfirst(cell);
-
-		lookup->valid = lookup->valid && !lookup->busy;
-		lookup->busy = false;
-	}
-}
-
-static void
-at_transaction_end(XactEvent event, void *arg)
-{
-	if (event == XACT_EVENT_ABORT)
-		forget_busy();
-}
-
-static void
-at_subtransaction_end(SubXactEvent event, SubTransactionId subid,
-					  SubTransactionId parent, void *arg)
-{
-	if (event == SUBXACT_EVENT_ABORT_SUB)
-		forget_busy();
-}
-
-static void
-enlist(RowLookup *lookup)
-{
-	MemoryContext old;
-
-	if (lookups == NIL)
-	{
-		CacheRegisterRelcacheCallback(invalidate, (Datum) 0);
-		RegisterXactCallback(at_transaction_end, NULL);
-		RegisterSubXactCallback(at_subtransaction_end, NULL);
-	}
-	old = MemoryContextSwitchTo(TopMemoryContext);
-	lookups = lappend(lookups, lookup);
-	MemoryContextSwitchTo(old);
-	lookup->enlisted = true;
-}
 
 static void
 prepare(RowLookup *lookup)
@@ -94,21 +25,12 @@ prepare(RowLookup *lookup)
 	lookup->context = AllocSetContextCreate(TopMemoryContext, "credit lookup",
 											ALLOCSET_SMALL_SIZES);
 	old = MemoryContextSwitchTo(lookup->context);
-	lookup->valid = true;
 	lookup->index_oid = registry_table(lookup->index);
 	desc = CreateTupleDescCopy(RelationGetDescr(lookup->rel));
 	lookup->slot = MakeSingleTupleTableSlot(desc,
 											table_slot_callbacks(lookup->rel));
-	for (int i = 0; lookup->columns[i] != NULL; i++)
-	{
-		lookup->attnums[i] = get_attnum(lookup->relid, lookup->columns[i]);
-		if (lookup->attnums[i] == InvalidAttrNumber)
-			ereport(ERROR,
-					(errcode(ERRCODE_UNDEFINED_COLUMN),
-					 errmsg("table credit.%s lacks column \"%s\"",
-							lookup->table, lookup->columns[i]),
-					 errhint("Bring the registry forward with SELECT credit.migrate_registry().")));
-	}
+	watch_columns(&lookup->watch, lookup->table, lookup->columns,
+				  lookup->attnums);
 	MemoryContextSwitchTo(old);
 }
 
@@ -166,18 +88,16 @@ bool
 lookup_begin(RowLookup *lookup, const Datum *keys, const LockTupleMode *lock)
 {
 	bool		found;
+	bool		valid = watch_take(&lookup->watch, lookup->table);
 
-	if (!lookup->enlisted)
-		enlist(lookup);
-	if (lookup->busy)
-		elog(ERROR, "lookup of \"%s\" is already in use", lookup->table);
-	if (!lookup->valid)
-		lookup->relid = registry_table(lookup->table);
-	lookup->rel = table_open(lookup->relid, lock ? RowShareLock :
+	lookup->rel = table_open(lookup->watch.relid, lock ? RowShareLock :
 							 AccessShareLock);
-	if (!lookup->valid)
+	/* opening the table can bring the news that it has changed */
+	if (!valid || !lookup->watch.valid)
+	{
+		lookup->watch.valid = true;
 		prepare(lookup);
-	lookup->busy = true;
+	}
 
 	/*
 	 * SnapshotSelf also sees what the present command wrote.  Against a row
@@ -209,5 +129,5 @@ lookup_end(RowLookup *lookup)
 {
 	ExecClearTuple(lookup->slot);
 	table_close(lookup->rel, NoLock);
-	lookup->busy = false;
+	watch_release(&lookup->watch);
 }

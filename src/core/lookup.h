@@ -10,6 +10,7 @@
 
 #include "credit.h"
 #include "core/rows.h"
+#include "core/watch.h"
 #include "nodes/lockoptions.h"
 
 #define LOOKUP_MAX_KEYS 5
@@ -23,10 +24,7 @@ typedef struct RowLookup
 	const char *columns[ROW_MAX_COLUMNS + 1];	/* those that are read */
 
 	/* private to lookup.c */
-	bool		enlisted;
-	bool		valid;
-	bool		busy;
-	Oid			relid;
+	Watch		watch;
 	Oid			index_oid;
 	Relation	rel;
 	MemoryContext context;

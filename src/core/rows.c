@@ -15,7 +15,6 @@
 #include "executor/nodeModifyTable.h"
 #include "rewrite/rewriteHandler.h"
 #include "storage/lmgr.h"
-#include "utils/inval.h"
 #include "utils/memutils.h"
 
 typedef struct RowDefault
@@ -24,93 +23,7 @@ typedef struct RowDefault
 	ExprState  *expression;
 } RowDefault;
 
-static List *targets = NIL;		/* of RowTarget * */
-
-static void
-invalidate(Datum arg, Oid relid)
-{
-	ListCell   *cell;
-
-	foreach(cell, targets)
-	{
-		RowTarget  *target = lfirst(cell);
-
-		if (!OidIsValid(relid) || target->relid == relid)
-			target->valid = false;
-	}
-}
-
-/* An error may have left targets half way through an insert. */
-static void
-forget_all(void)
-{
-	ListCell   *cell;
-
-	foreach(cell, targets)
-	{
-		RowTarget  *target = lfirst(cell);
-
-		target->valid = target->valid && !target->busy;
-		target->busy = false;
-	}
-}
-
-static void
-at_transaction_end(XactEvent event, void *arg)
-{
-	if (event == XACT_EVENT_ABORT)
-		forget_all();
-}
-
-static void
-at_subtransaction_end(SubXactEvent event, SubTransactionId subid,
-					  SubTransactionId parent, void *arg)
-{
-	if (event == SUBXACT_EVENT_ABORT_SUB)
-		forget_all();
-}
-
-static void
-enlist(RowTarget *target)
-{
-	MemoryContext old;
-
-	if (targets == NIL)
-	{
-		CacheRegisterRelcacheCallback(invalidate, (Datum) 0);
-		RegisterXactCallback(at_transaction_end, NULL);
-		RegisterSubXactCallback(at_subtransaction_end, NULL);
-	}
-	old = MemoryContextSwitchTo(TopMemoryContext);
-	targets = lappend(targets, target);
-	MemoryContextSwitchTo(old);
-	target->enlisted = true;
-}
-
 /* ---------------- preparing a table ---------------- */
-
-static void
-resolve_columns(RowTarget *target, TupleDesc desc)
-{
-	for (int i = 0; target->columns[i] != NULL; i++)
-	{
-		target->attnums[i] = InvalidAttrNumber;
-		for (int j = 0; j < desc->natts; j++)
-		{
-			Form_pg_attribute att = TupleDescAttr(desc, j);
-
-			if (!att->attisdropped &&
-				strcmp(NameStr(att->attname), target->columns[i]) == 0)
-				target->attnums[i] = att->attnum;
-		}
-		if (target->attnums[i] == InvalidAttrNumber)
-			ereport(ERROR,
-					(errcode(ERRCODE_UNDEFINED_COLUMN),
-					 errmsg("table credit.%s lacks column \"%s\"",
-							target->table, target->columns[i]),
-					 errhint("Bring the registry forward with SELECT credit.migrate_registry().")));
-	}
-}
 
 static bool
 is_given(const RowTarget *target, AttrNumber attnum)
@@ -174,7 +87,6 @@ prepare(RowTarget *target, Relation rel)
 	MemoryContextCopyAndSetIdentifier(target->context, target->table);
 	old = MemoryContextSwitchTo(target->context);
 
-	target->valid = true;
 	target->estate = CreateExecutorState();
 	MemoryContextSwitchTo(target->estate->es_query_cxt);
 	target->result = makeNode(ResultRelInfo);
@@ -183,7 +95,8 @@ prepare(RowTarget *target, Relation rel)
 	/* a copy: the relation's own descriptor is counted by resource owners */
 	target->slot = MakeSingleTupleTableSlot(
 		CreateTupleDescCopy(RelationGetDescr(rel)), &TTSOpsVirtual);
-	resolve_columns(target, RelationGetDescr(rel));
+	watch_columns(&target->watch, target->table, target->columns,
+				  target->attnums);
 	prepare_defaults(target, rel);
 	MemoryContextSwitchTo(old);
 }
@@ -191,19 +104,16 @@ prepare(RowTarget *target, Relation rel)
 static void
 attach(RowTarget *target)
 {
-	Relation	rel;
+	bool		valid = watch_take(&target->watch, target->table);
+	Relation	rel = table_open(target->watch.relid, RowExclusiveLock);
 
-	if (!target->enlisted)
-		enlist(target);
-	if (target->busy)
-		elog(ERROR, "row target \"%s\" is already in use", target->table);
-	if (!target->valid)
-		target->relid = registry_table(target->table);
-	rel = table_open(target->relid, RowExclusiveLock);
-	if (!target->valid)
+	/* opening the table can bring the news that it has changed */
+	if (!valid || !target->watch.valid)
+	{
+		target->watch.valid = true;
 		prepare(target, rel);
+	}
 
-	target->busy = true;
 	target->result->ri_RelationDesc = rel;
 	for (int i = 0; i < target->result->ri_NumIndices; i++)
 		target->result->ri_IndexRelationDescs[i] =
@@ -216,7 +126,7 @@ detach(RowTarget *target)
 	for (int i = 0; i < target->result->ri_NumIndices; i++)
 		index_close(target->result->ri_IndexRelationDescs[i], NoLock);
 	table_close(target->result->ri_RelationDesc, NoLock);
-	target->busy = false;
+	watch_release(&target->watch);
 }
 
 /* ---------------- inserting ---------------- */
@@ -267,7 +177,7 @@ make_ready(RowTarget *target)
 									   CMD_INSERT);
 		ExecConstraints(result, target->slot, target->estate);
 	}
-	target->slot->tts_tableOid = target->relid;
+	target->slot->tts_tableOid = target->watch.relid;
 	return true;
 }
 

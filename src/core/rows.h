@@ -12,6 +12,7 @@
 #define CREDIT_ROWS_H
 
 #include "credit.h"
+#include "core/watch.h"
 #include "nodes/execnodes.h"
 
 #define ROW_MAX_COLUMNS 32
@@ -23,10 +24,7 @@ typedef struct RowTarget
 	const char *columns[ROW_MAX_COLUMNS + 1];
 
 	/* private to rows.c */
-	bool		enlisted;
-	bool		valid;
-	bool		busy;
-	Oid			relid;
+	Watch		watch;
 	Oid		   *index_oids;
 	MemoryContext context;
 	EState	   *estate;

@@ -1,0 +1,31 @@
+/*
+ * watch.h
+ *		What a backend keeps about one table, as long as the table stays so.
+ */
+#ifndef CREDIT_WATCH_H
+#define CREDIT_WATCH_H
+
+#include "credit.h"
+#include "access/attnum.h"
+
+typedef struct Watch
+{
+	bool		enlisted;
+	bool		valid;			/* cleared when the table changes */
+	bool		busy;			/* between watch_take() and watch_release() */
+	Oid			relid;
+} Watch;
+
+/*
+ * Takes hold of what is kept; true: still valid.  Otherwise the caller makes
+ * it anew for watch->relid, the OID of the table of that name.  After an error
+ * in between, it is no longer valid.  Not reentrant.
+ */
+extern bool watch_take(Watch *watch, const char *table);
+extern void watch_release(Watch *watch);
+
+/* Attribute numbers of named columns; a clear error for one that is missing. */
+extern void watch_columns(const Watch *watch, const char *table,
+						  const char *const *columns, AttrNumber *attnums);
+
+#endif /* CREDIT_WATCH_H */
