@@ -50,7 +50,9 @@ fetch(RowLookup *lookup, const Datum *keys, Snapshot snapshot)
 		scan_keys[i].sk_collation = index->rd_indcollation[i];
 	}
 	index_rescan(scan, scan_keys, lookup->nkeys, NULL, 0);
-	found = index_getnext_slot(scan, ForwardScanDirection, lookup->slot);
+	found = index_getnext_slot(scan, lookup->backwards ?
+							   BackwardScanDirection : ForwardScanDirection,
+							   lookup->slot);
 	index_endscan(scan);
 	index_close(index, AccessShareLock);
 	return found;

@@ -1,0 +1,52 @@
+/*
+ * actors.h
+ *		Who is acting, and for which organisations (Articles 6, 16, 18, 21).
+ */
+#ifndef CREDIT_ACTORS_H
+#define CREDIT_ACTORS_H
+
+#include "credit.h"
+#include "core/terms.h"
+#include "types/types.h"
+#include "utils/date.h"
+
+typedef struct Organisation
+{
+	int32		organisation_id;	/* hash key */
+	char	   *name;
+	char	   *name_key;
+	Uscc		uscc;
+	OrganisationKind kind;
+	int32		division;
+	char	  **fields;			/* NULL: every field */
+	int			nfields;
+	bool		competent;
+	bool		upstream;
+	int32		platform_id;	/* 0: none */
+	DateADT		registered_from;
+	DateADT		registered_until;	/* exclusive; DATEVAL_NOEND for none */
+} Organisation;
+
+/* NULL when there is no such organisation. */
+extern const Organisation *organisation(int32 organisation_id);
+extern const Organisation *organisation_by_code(const Uscc *uscc);
+/* By credit.name_key of its name; NULL when there is none, or several. */
+extern const Organisation *organisation_by_name_key(const char *name_key);
+
+extern bool organisation_registered(const Organisation *org, DateADT day);
+extern bool organisation_is_public(const Organisation *org);
+extern bool organisation_has_field(const Organisation *org, const char *field);
+
+/* The acting role: of SET ROLE, or else the login.  Static storage. */
+extern Oid	actor_role(void);
+extern const char *actor_name(void);
+extern const char *login_name(void);
+
+/* Whether the actor may submit (review) what the organisation provides. */
+extern bool actor_may_submit(const Organisation *provider);
+extern bool actor_may_review(const Organisation *provider);
+
+/* Organisation in whose name the actor's change is journalled; 0 for none. */
+extern int32 actor_organisation(void);
+
+#endif /* CREDIT_ACTORS_H */

@@ -1,0 +1,48 @@
+/*
+ * admission.h
+ *		The rules that a record passes before it is a fact.
+ */
+#ifndef CREDIT_ADMISSION_H
+#define CREDIT_ADMISSION_H
+
+#include "access/actors.h"
+#include "calendar/windows.h"
+#include "catalog/catalog.h"
+#include "core/verdict.h"
+#include "registry/subjects.h"
+#include "utils/jsonb.h"
+
+/* A would-be record, with everything that the rules look at. */
+typedef struct RecordFacts
+{
+	const Organisation *provider;	/* NULL: not registered */
+	const CatalogItem *item;	/* NULL: no such item */
+	const FieldCode *field;		/* NULL: not named, or no such field */
+	bool		subject_known;
+	SubjectFacts subject;
+	bool		has_document;
+	DocumentFacts document;
+	Nature		nature;
+	Severity	severity;
+	Openness	openness;
+	Circumstance circumstance;
+	DateADT		conduct_on;		/* DATEVAL_NOBEGIN: not known at all */
+	bool		conduct_assumed;
+	DateADT		recorded_on;
+	DateADT		open_until;		/* exclusive; DATEVAL_NOEND: the rule's own */
+	bool		necessity;
+	Jsonb	   *content;
+	bool		corrects;		/* it replaces another record … */
+	bool		corrects_own;	/* … of the same provider, item and document */
+	bool		correction_reason;
+	bool		author_is_actor;
+	bool		time_is_now;
+} RecordFacts;
+
+/* Every rule, in the order of the articles; nothing is written or raised. */
+extern void admission_rules(const RecordFacts *facts, Verdicts *verdicts);
+
+/* The question that Article 44 answers for this record. */
+extern void record_window(const RecordFacts *facts, PublicationWindow *window);
+
+#endif /* CREDIT_ADMISSION_H */

@@ -1,0 +1,126 @@
+/*
+ * documents.c
+ *		Finding and creating the documents that records rest on (Article 37).
+ */
+#include "registry/subjects.h"
+
+#include "core/lookup.h"
+#include "core/rows.h"
+#include "utils/fmgroids.h"
+
+enum
+{
+	DOCUMENT_ID, DOCUMENT_KIND, DOCUMENT_DECIDED, DOCUMENT_EFFECTIVE,
+	DOCUMENT_REVOKED, DOCUMENT_NAMED_BY
+};
+
+static RowLookup document_by_id = {
+	.table = "document",
+	.index = "document_pkey",
+	.nkeys = 2,
+	.equals = {F_INT8EQ, F_INT8EQ},
+	.columns = {"document_id", "kind", "decided_on", "effective_on",
+	"revoked_on", "named_by"}
+};
+
+static RowLookup document_by_number = {
+	.table = "document",
+	.index = "document_identity",
+	.nkeys = 5,
+	.equals = {F_INT8EQ, F_INT4EQ, F_TEXTEQ, F_ENUM_EQ, F_TEXTEQ},
+	.columns = {"document_id", "kind", "decided_on", "effective_on",
+	"revoked_on", "named_by"}
+};
+
+static void
+read_document(RowLookup *lookup, DocumentFacts *facts)
+{
+	bool		isnull;
+	Datum		revoked;
+
+	facts->document_id = DatumGetInt64(lookup_value(lookup, DOCUMENT_ID,
+													&isnull));
+	facts->kind = enum_position(DatumGetObjectId(
+		lookup_value(lookup, DOCUMENT_KIND, &isnull)));
+	facts->decided_on = DatumGetDateADT(lookup_value(lookup, DOCUMENT_DECIDED,
+													 &isnull));
+	facts->effective_on = DatumGetDateADT(
+		lookup_value(lookup, DOCUMENT_EFFECTIVE, &isnull));
+	revoked = lookup_value(lookup, DOCUMENT_REVOKED, &isnull);
+	if (isnull)
+		DATE_NOEND(facts->revoked_on);
+	else
+		facts->revoked_on = DatumGetDateADT(revoked);
+	(void) lookup_value(lookup, DOCUMENT_NAMED_BY, &isnull);
+	facts->named = !isnull;
+	lookup_end(lookup);
+}
+
+bool
+document_facts(int64 subject_id, int64 document_id, DocumentFacts *facts)
+{
+	Datum		keys[2] = {Int64GetDatum(subject_id),
+	Int64GetDatum(document_id)};
+
+	if (!lookup_begin(&document_by_id, keys, NULL))
+		return false;
+	read_document(&document_by_id, facts);
+	return true;
+}
+
+bool
+document_find(int64 subject_id, int32 provider_id, DocumentKind kind,
+			  const char *number_key, const char *issuer_key,
+			  DocumentFacts *facts)
+{
+	Datum		keys[5] = {Int64GetDatum(subject_id),
+		Int32GetDatum(provider_id), CStringGetTextDatum(number_key),
+		ObjectIdGetDatum(enum_value(&term_document_kind, kind)),
+	CStringGetTextDatum(issuer_key)};
+
+	if (!lookup_begin(&document_by_number, keys, NULL))
+		return false;
+	read_document(&document_by_number, facts);
+	return true;
+}
+
+static RowTarget document_target = {
+	.table = "document",
+	.columns = {"subject_id", "kind", "number", "number_key", "issuer",
+	"issuer_key", "decided_on", "effective_on", "named_by", "provider_id"}
+};
+
+void
+document_create(int64 subject_id, int32 provider_id,
+				const NewDocument *document, DocumentFacts *facts)
+{
+	Datum		values[10];
+	bool		nulls[10] = {0};
+	bool		isnull;
+
+	values[0] = Int64GetDatum(subject_id);
+	values[1] = ObjectIdGetDatum(enum_value(&term_document_kind,
+											document->kind));
+	values[2] = CStringGetTextDatum(document->number);
+	values[3] = CStringGetTextDatum(document->number_key);
+	values[4] = CStringGetTextDatum(document->issuer);
+	values[5] = CStringGetTextDatum(document->issuer_key);
+	values[6] = DateADTGetDatum(document->decided_on);
+	values[7] = DateADTGetDatum(document->effective_on);
+	nulls[8] = document->named_by == NULL;
+	values[8] = nulls[8] ? (Datum) 0 : CStringGetTextDatum(document->named_by);
+	values[9] = Int32GetDatum(provider_id);
+
+	while (!row_insert_unless_exists(&document_target, values, nulls))
+		if (document_find(subject_id, provider_id, document->kind,
+						  document->number_key, document->issuer_key, facts))
+			return;
+
+	facts->document_id = DatumGetInt64(row_stored(&document_target,
+												  "document_id", &isnull));
+	facts->kind = document->kind;
+	facts->decided_on = document->decided_on;
+	facts->effective_on = document->effective_on;
+	DATE_NOEND(facts->revoked_on);
+	facts->named = document->named_by != NULL;
+}

@@ -1,0 +1,385 @@
+/*
+ * records.c
+ *		The record table's triggers: derive, judge, and judge what was stored.
+ */
+#include "registry/records.h"
+
+#include "access/htup_details.h"
+#include "access/table.h"
+#include "access/genam.h"
+#include "access/tableam.h"
+#include "catalog/pg_type.h"
+#include "commands/trigger.h"
+#include "core/cache.h"
+#include "core/clock.h"
+#include "core/digest.h"
+#include "core/lookup.h"
+#include "core/watch.h"
+#include "journal/journal.h"
+#include "utils/fmgroids.h"
+#include "utils/snapmgr.h"
+
+static const char *const record_columns[] = {
+	"subject_id", "record_id", "item_id", "field", "document_id",
+	"provider_id", "division", "nature", "severity", "openness",
+	"circumstance", "conduct_on", "conduct_assumed", "operator_no",
+	"recorded_on", "open_until", "necessity", "content", "revision",
+	"replaces", "correction_reason", "batch_id", "author", "recorded_at", NULL
+};
+
+static Watch record_watch;
+static AttrNumber record_attnums[RECORD_NCOLUMNS];
+
+static const AttrNumber *
+record_attributes(void)
+{
+	if (!watch_take(&record_watch, "record"))
+		watch_columns(&record_watch, "record", record_columns, record_attnums);
+	watch_release(&record_watch);
+	return record_attnums;
+}
+
+void
+record_deform(Relation rel, HeapTuple tuple, RecordRow *row)
+{
+	const AttrNumber *attnums = record_attributes();
+	TupleDesc	desc = RelationGetDescr(rel);
+	Datum		values[MaxTupleAttributeNumber];
+	bool		nulls[MaxTupleAttributeNumber];
+
+	heap_deform_tuple(tuple, desc, values, nulls);
+	for (int i = 0; i < RECORD_NCOLUMNS; i++)
+	{
+		row->values[i] = values[attnums[i] - 1];
+		row->nulls[i] = nulls[attnums[i] - 1];
+	}
+}
+
+/* ---------------- finding records ---------------- */
+
+static RowLookup record_by_id = {
+	.table = "record",
+	.index = "record_pkey",
+	.nkeys = 2,
+	.equals = {F_INT8EQ, F_INT8EQ},
+	.columns = {"provider_id", "item_id", "document_id", "revision"}
+};
+
+static RowLookup record_by_fact = {
+	.table = "record",
+	.index = "record_fact_idx",
+	.nkeys = 4,
+	.equals = {F_INT8EQ, F_INT8EQ, F_INT4EQ, F_INT4EQ},
+	.backwards = true,
+	.columns = {"subject_id", "record_id", "item_id", "field", "document_id",
+		"provider_id", "division", "nature", "severity", "openness",
+		"circumstance", "conduct_on", "conduct_assumed", "operator_no",
+		"recorded_on", "open_until", "necessity", "content", "revision",
+		"replaces", "correction_reason", "batch_id", "author",
+	"recorded_at"}
+};
+
+bool
+record_find(int64 subject_id, int64 document_id, int32 item_id,
+			int32 provider_id, RecordRow *row)
+{
+	Datum		keys[4] = {Int64GetDatum(subject_id),
+		Int64GetDatum(document_id), Int32GetDatum(item_id),
+	Int32GetDatum(provider_id)};
+
+	if (!lookup_begin(&record_by_fact, keys, NULL))
+		return false;
+	for (int i = 0; i < RECORD_NCOLUMNS; i++)
+	{
+		row->values[i] = lookup_value(&record_by_fact, i, &row->nulls[i]);
+		/* these outlive the row that is held */
+		if (!row->nulls[i] && (i == RECORD_FIELD || i == RECORD_NECESSITY ||
+							   i == RECORD_CONTENT ||
+							   i == RECORD_CORRECTION_REASON ||
+							   i == RECORD_AUTHOR))
+			row->values[i] =
+				PointerGetDatum(PG_DETOAST_DATUM_COPY(row->values[i]));
+	}
+	lookup_end(&record_by_fact);
+	return true;
+}
+
+/* The record that this one replaces, if it is of the same fact. */
+static bool
+find_replaced(const RecordRow *row, int32 *revision)
+{
+	Datum		keys[2] = {row->values[RECORD_SUBJECT],
+	row->values[RECORD_REPLACES]};
+	bool		isnull;
+	bool		same;
+
+	if (!lookup_begin(&record_by_id, keys, NULL))
+		return false;
+	same = DatumGetInt32(lookup_value(&record_by_id, 0, &isnull)) ==
+		DatumGetInt32(row->values[RECORD_PROVIDER]) &&
+		DatumGetInt32(lookup_value(&record_by_id, 1, &isnull)) ==
+		DatumGetInt32(row->values[RECORD_ITEM]);
+	if (same && !row->nulls[RECORD_DOCUMENT])
+		same = DatumGetInt64(lookup_value(&record_by_id, 2, &isnull)) ==
+			DatumGetInt64(row->values[RECORD_DOCUMENT]) && !isnull;
+	*revision = DatumGetInt32(lookup_value(&record_by_id, 3, &isnull));
+	lookup_end(&record_by_id);
+	return same;
+}
+
+/* ---------------- gathering ---------------- */
+
+static int
+enum_of(const RecordRow *row, RecordColumn column)
+{
+	return row->nulls[column] ? 0 :
+		enum_position(DatumGetObjectId(row->values[column]));
+}
+
+static bool
+has_text(const RecordRow *row, RecordColumn column)
+{
+	return !row->nulls[column] &&
+		VARSIZE_ANY_EXHDR(DatumGetPointer(row->values[column])) > 0;
+}
+
+static void
+gather_references(const RecordRow *row, RecordFacts *facts)
+{
+	facts->provider = row->nulls[RECORD_PROVIDER] ? NULL :
+		organisation(DatumGetInt32(row->values[RECORD_PROVIDER]));
+	facts->item = row->nulls[RECORD_ITEM] ? NULL :
+		catalog_item(DatumGetInt32(row->values[RECORD_ITEM]));
+	if (!row->nulls[RECORD_FIELD])
+	{
+		text	   *code = DatumGetTextPP(row->values[RECORD_FIELD]);
+
+		facts->field = field_code_bytes(VARDATA_ANY(code),
+										VARSIZE_ANY_EXHDR(code));
+	}
+	else if (facts->item)
+		facts->field = facts->item->field;
+	facts->subject_known = !row->nulls[RECORD_SUBJECT] &&
+		subject_facts(DatumGetInt64(row->values[RECORD_SUBJECT]),
+					  &facts->subject);
+	facts->has_document = !row->nulls[RECORD_DOCUMENT] &&
+		facts->subject_known &&
+		document_facts(DatumGetInt64(row->values[RECORD_SUBJECT]),
+					   DatumGetInt64(row->values[RECORD_DOCUMENT]),
+					   &facts->document);
+}
+
+static void
+gather_days(const RecordRow *row, RecordFacts *facts)
+{
+	facts->recorded_on = row->nulls[RECORD_RECORDED_ON] ? registry_today() :
+		DatumGetDateADT(row->values[RECORD_RECORDED_ON]);
+	facts->time_is_now = facts->recorded_on == registry_today() &&
+		!row->nulls[RECORD_RECORDED_AT] &&
+		DatumGetTimestampTz(row->values[RECORD_RECORDED_AT]) == registry_now();
+	if (row->nulls[RECORD_OPEN_UNTIL])
+		DATE_NOEND(facts->open_until);
+	else
+		facts->open_until = DatumGetDateADT(row->values[RECORD_OPEN_UNTIL]);
+	facts->conduct_assumed = !row->nulls[RECORD_CONDUCT_ASSUMED] &&
+		DatumGetBool(row->values[RECORD_CONDUCT_ASSUMED]);
+	if (!row->nulls[RECORD_CONDUCT_ON])
+		facts->conduct_on = DatumGetDateADT(row->values[RECORD_CONDUCT_ON]);
+	else if (facts->has_document)
+	{
+		facts->conduct_on = facts->document.decided_on;
+		facts->conduct_assumed = true;
+	}
+	else
+		DATE_NOBEGIN(facts->conduct_on);
+}
+
+static bool
+author_is_actor(const RecordRow *row)
+{
+	const char *actor = actor_name();
+	text	   *author;
+
+	if (row->nulls[RECORD_AUTHOR])
+		return false;
+	author = DatumGetTextPP(row->values[RECORD_AUTHOR]);
+	return VARSIZE_ANY_EXHDR(author) == strlen(actor) &&
+		memcmp(VARDATA_ANY(author), actor, strlen(actor)) == 0;
+}
+
+void
+record_gather(const RecordRow *row, RecordFacts *facts)
+{
+	int32		revision;
+
+	memset(facts, 0, sizeof(*facts));
+	gather_references(row, facts);
+	gather_days(row, facts);
+	facts->nature = enum_of(row, RECORD_NATURE);
+	facts->severity = enum_of(row, RECORD_SEVERITY);
+	if (facts->severity == SEVERITY_UNKNOWN && facts->item)
+		facts->severity = facts->item->severity;
+	facts->openness = enum_of(row, RECORD_OPENNESS);
+	facts->circumstance = enum_of(row, RECORD_CIRCUMSTANCE);
+	facts->necessity = has_text(row, RECORD_NECESSITY);
+	if (!row->nulls[RECORD_CONTENT])
+		facts->content = DatumGetJsonbP(row->values[RECORD_CONTENT]);
+	facts->corrects = !row->nulls[RECORD_REPLACES];
+	if (facts->corrects)
+		facts->corrects_own = find_replaced(row, &revision);
+	facts->correction_reason = has_text(row, RECORD_CORRECTION_REASON);
+	facts->author_is_actor = author_is_actor(row);
+}
+
+/* ---------------- the triggers ---------------- */
+
+static TriggerData *
+check_protocol(FunctionCallInfo fcinfo, const char *name)
+{
+	TriggerData *trigger = (TriggerData *) fcinfo->context;
+
+	if (!CALLED_AS_TRIGGER(fcinfo) ||
+		!TRIGGER_FIRED_FOR_ROW(trigger->tg_event) ||
+		!TRIGGER_FIRED_BY_INSERT(trigger->tg_event))
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("credit.%s() is a trigger function for each inserted row",
+						name)));
+	return trigger;
+}
+
+typedef struct Derived
+{
+	int			count;
+	int			attnums[6];
+	Datum		values[6];
+	bool		nulls[6];
+} Derived;
+
+static void
+derive(Derived *derived, RecordColumn column, Datum value)
+{
+	derived->attnums[derived->count] = record_attributes()[column];
+	derived->values[derived->count] = value;
+	derived->nulls[derived->count] = false;
+	derived->count++;
+}
+
+/* What follows from the rest of the row is filled in, whatever was given. */
+static void
+derive_columns(const RecordRow *row, const RecordFacts *facts,
+			   Derived *derived)
+{
+	int32		revision = 0;
+
+	if (facts->provider &&
+		(row->nulls[RECORD_DIVISION] ||
+		 DatumGetInt32(row->values[RECORD_DIVISION]) !=
+		 facts->provider->division))
+		derive(derived, RECORD_DIVISION,
+			   Int32GetDatum(facts->provider->division));
+	if (row->nulls[RECORD_FIELD] && facts->field)
+		derive(derived, RECORD_FIELD, CStringGetTextDatum(facts->field->code));
+	if (row->nulls[RECORD_SEVERITY] && facts->severity != SEVERITY_UNKNOWN)
+		derive(derived, RECORD_SEVERITY,
+			   ObjectIdGetDatum(enum_value(&term_severity, facts->severity)));
+	if (row->nulls[RECORD_CONDUCT_ON] && !DATE_NOT_FINITE(facts->conduct_on))
+	{
+		derive(derived, RECORD_CONDUCT_ON, DateADTGetDatum(facts->conduct_on));
+		derive(derived, RECORD_CONDUCT_ASSUMED, BoolGetDatum(true));
+	}
+	if (facts->corrects && facts->corrects_own)
+	{
+		find_replaced(row, &revision);
+		revision++;
+	}
+	if (row->nulls[RECORD_REVISION] ||
+		DatumGetInt32(row->values[RECORD_REVISION]) != revision)
+		derive(derived, RECORD_REVISION, Int32GetDatum(revision));
+}
+
+PG_FUNCTION_INFO_V1(credit_record_admission);
+
+/* BEFORE ROW INSERT of credit.record */
+Datum
+credit_record_admission(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = check_protocol(fcinfo, "record_admission");
+	HeapTuple	tuple = trigger->tg_trigtuple;
+	RecordRow	row;
+	RecordFacts facts;
+	Verdicts	verdicts = {"record", NIL};
+	Derived		derived = {0};
+
+	record_deform(trigger->tg_relation, tuple, &row);
+	record_gather(&row, &facts);
+	admission_rules(&facts, &verdicts);
+	verdicts_raise(&verdicts);
+
+	derive_columns(&row, &facts, &derived);
+	if (derived.count > 0)
+		tuple = heap_modify_tuple_by_cols(tuple,
+										  RelationGetDescr(trigger->tg_relation),
+										  derived.count, derived.attnums,
+										  derived.values, derived.nulls);
+	PG_RETURN_POINTER(tuple);
+}
+
+PG_FUNCTION_INFO_V1(credit_record_admitted);
+
+/*
+ * AFTER ROW INSERT of credit.record: the last word is on the row as it is
+ * stored, whatever other triggers made of it, and the journal keeps its hash.
+ */
+Datum
+credit_record_admitted(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = check_protocol(fcinfo, "record_admitted");
+	RecordRow	row;
+	RecordFacts facts;
+	Verdicts	verdicts = {"record", NIL};
+	uint8		after[PG_SHA256_DIGEST_LENGTH];
+	JournalEntry entry = {0};
+
+	record_deform(trigger->tg_relation, trigger->tg_trigtuple, &row);
+	record_gather(&row, &facts);
+	admission_rules(&facts, &verdicts);
+	verdicts_raise(&verdicts);
+
+	row_digest(trigger->tg_relation, trigger->tg_trigtuple, after);
+	entry.subject_id = facts.subject.subject_id;
+	entry.action = facts.corrects ? "correct" : "record";
+	entry.object = "record";
+	entry.object_id = DatumGetInt64(row.values[RECORD_ID]);
+	entry.organisation_id = facts.provider->organisation_id;
+	entry.article = 21;
+	entry.after = after;
+	journal_append(&entry);
+	PG_RETURN_POINTER(NULL);
+}
+
+PG_FUNCTION_INFO_V1(credit_keep_facts);
+
+/*
+ * BEFORE STATEMENT UPDATE, DELETE or TRUNCATE of what is never altered
+ * (Article 28, item 3).
+ */
+Datum
+credit_keep_facts(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = (TriggerData *) fcinfo->context;
+	const char *table;
+
+	if (!CALLED_AS_TRIGGER(fcinfo))
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("credit.keep_facts() is a trigger function")));
+	table = RelationGetRelationName(trigger->tg_relation);
+	refuse(28, table, "facts_are_kept",
+		   TRIGGER_FIRED_BY_UPDATE(trigger->tg_event) ?
+		   psprintf(_("rows of \"%s\" are not altered"), table) :
+		   psprintf(_("rows of \"%s\" are not removed"), table),
+		   NULL,
+		   pstrdup(_("A mistake is corrected by a successor record with its reason; what may no longer be shown loses its disclosure (Article 28, item 3).")));
+	PG_RETURN_POINTER(NULL);
+}

@@ -1,0 +1,43 @@
+/*
+ * records.h
+ *		The record table: its columns from C, and its triggers.
+ */
+#ifndef CREDIT_RECORDS_H
+#define CREDIT_RECORDS_H
+
+#include "access/htup.h"
+#include "registry/admission.h"
+#include "utils/rel.h"
+
+/* Columns of credit.record that C reads or fills. */
+typedef enum RecordColumn
+{
+	RECORD_SUBJECT, RECORD_ID, RECORD_ITEM, RECORD_FIELD, RECORD_DOCUMENT,
+	RECORD_PROVIDER, RECORD_DIVISION, RECORD_NATURE, RECORD_SEVERITY,
+	RECORD_OPENNESS, RECORD_CIRCUMSTANCE, RECORD_CONDUCT_ON,
+	RECORD_CONDUCT_ASSUMED, RECORD_OPERATOR, RECORD_RECORDED_ON,
+	RECORD_OPEN_UNTIL, RECORD_NECESSITY, RECORD_CONTENT, RECORD_REVISION,
+	RECORD_REPLACES, RECORD_CORRECTION_REASON, RECORD_BATCH, RECORD_AUTHOR,
+	RECORD_RECORDED_AT, RECORD_NCOLUMNS
+} RecordColumn;
+
+/* One row of it, deformed. */
+typedef struct RecordRow
+{
+	Datum		values[RECORD_NCOLUMNS];
+	bool		nulls[RECORD_NCOLUMNS];
+} RecordRow;
+
+extern void record_deform(Relation rel, HeapTuple tuple, RecordRow *row);
+
+/* What the rules look at, gathered from a row and what it refers to. */
+extern void record_gather(const RecordRow *row, RecordFacts *facts);
+
+/*
+ * An earlier statement of the same fact by the same provider: the latest
+ * revision.  false when there is none.
+ */
+extern bool record_find(int64 subject_id, int64 document_id, int32 item_id,
+						int32 provider_id, RecordRow *row);
+
+#endif /* CREDIT_RECORDS_H */

@@ -1,0 +1,114 @@
+CREATE SEQUENCE credit.batch_id_seq;
+CREATE TABLE credit.batch (
+	batch_id bigint PRIMARY KEY DEFAULT pg_catalog.nextval('credit.batch_id_seq'),
+	source text NOT NULL CHECK (source IN ('submission', 'intake_penalty')),
+	author text NOT NULL DEFAULT credit.actor(),
+	begun_at timestamptz NOT NULL DEFAULT credit.now()
+);
+COMMENT ON TABLE credit.batch IS
+	'One statement that submitted rows: an INSERT or a COPY.';
+
+CREATE SEQUENCE credit.record_id_seq;
+CREATE TABLE credit.record (
+	subject_id bigint NOT NULL,
+	record_id bigint NOT NULL DEFAULT pg_catalog.nextval('credit.record_id_seq'),
+	item_id integer NOT NULL,
+	field text NOT NULL,
+	document_id bigint,
+	provider_id integer NOT NULL,
+	division credit.division NOT NULL,
+	nature credit.nature NOT NULL DEFAULT 'public',
+	severity credit.severity,
+	openness credit.openness NOT NULL,
+	circumstance credit.circumstance,
+	conduct_on date NOT NULL,
+	conduct_assumed boolean NOT NULL DEFAULT false,
+	operator_no integer,
+	recorded_on date NOT NULL DEFAULT credit.today(),
+	open_until date,
+	necessity text,
+	content jsonb NOT NULL,
+	revision integer NOT NULL DEFAULT 0,
+	replaces bigint,
+	correction_reason text,
+	batch_id bigint,
+	author text NOT NULL DEFAULT credit.actor(),
+	recorded_at timestamptz NOT NULL DEFAULT credit.now(),
+	nonce uuid NOT NULL DEFAULT pg_catalog.gen_random_uuid(),
+	PRIMARY KEY (subject_id, record_id)
+);
+CREATE UNIQUE INDEX record_fact_idx
+	ON credit.record (subject_id, document_id, item_id, provider_id, revision);
+CREATE INDEX record_batch_idx ON credit.record (batch_id, provider_id);
+CREATE INDEX record_division_idx ON credit.record (division, recorded_on);
+COMMENT ON TABLE credit.record IS
+	'Facts about subjects, as admitted. Never updated, deleted or truncated (Article 28); what others may see of them is in credit.disclosure. References to subject, document and rule data are checked by the admission rules.';
+COMMENT ON COLUMN credit.record.division IS
+	'The provider''s division (Article 6).';
+COMMENT ON COLUMN credit.record.conduct_on IS
+	'Day of the conduct, the last one if it continued.';
+COMMENT ON COLUMN credit.record.conduct_assumed IS
+	'Whether the document day stands in for an unknown conduct day.';
+COMMENT ON COLUMN credit.record.operator_no IS
+	'For an individual business: who operated it on the conduct day (Article 3).';
+COMMENT ON COLUMN credit.record.recorded_on IS
+	'Record day: the catalogue in force on it decides.';
+COMMENT ON COLUMN credit.record.open_until IS
+	'End of publication that the provider asks for, exclusive; null for the rule''s own end.';
+COMMENT ON COLUMN credit.record.necessity IS
+	'Why a minor matter must be open all the same (Order 36).';
+COMMENT ON COLUMN credit.record.revision IS
+	'0 for the first statement of a fact, one more for each correction.';
+COMMENT ON COLUMN credit.record.replaces IS
+	'The record that this one corrects (Article 21).';
+COMMENT ON COLUMN credit.record.nonce IS
+	'Blinds the journal''s hash of this row; erased with it.';
+
+CREATE TABLE credit.review (
+	subject_id bigint NOT NULL,
+	record_id bigint NOT NULL,
+	approved boolean NOT NULL,
+	lenient boolean NOT NULL,
+	reason text,
+	reviewer text NOT NULL,
+	reviewed_at timestamptz NOT NULL,
+	batch_id bigint,
+	PRIMARY KEY (subject_id, record_id)
+);
+COMMENT ON TABLE credit.review IS
+	'The second pair of eyes: nothing is shared or published without it (Article 21).';
+COMMENT ON COLUMN credit.review.lenient IS
+	'Reviewer''s finding under Article 33: a lenient record is not published.';
+COMMENT ON COLUMN credit.review.reason IS
+	'Why it was returned, or why it is treated leniently or not in spite of a stated circumstance.';
+
+CREATE SEQUENCE credit.quarantine_id_seq;
+CREATE TABLE credit.quarantine (
+	quarantine_id bigint PRIMARY KEY DEFAULT pg_catalog.nextval('credit.quarantine_id_seq'),
+	batch_id bigint NOT NULL REFERENCES credit.batch,
+	row_number bigint NOT NULL,
+	provider_id integer,
+	author text NOT NULL DEFAULT credit.actor(),
+	original jsonb NOT NULL,
+	corrected jsonb,
+	verdicts jsonb NOT NULL,
+	state text NOT NULL DEFAULT 'open'
+		CHECK (state IN ('open', 'admitted', 'repeated', 'discarded')),
+	subject_id bigint,
+	record_id bigint,
+	reason text,
+	quarantined_at timestamptz NOT NULL DEFAULT credit.now(),
+	settled_at timestamptz,
+	nonce uuid NOT NULL DEFAULT pg_catalog.gen_random_uuid(),
+	UNIQUE (batch_id, row_number),
+	CHECK ((state = 'open') = (settled_at IS NULL))
+);
+CREATE INDEX quarantine_provider_idx ON credit.quarantine (provider_id, state);
+COMMENT ON TABLE credit.quarantine IS
+	'Submitted rows that the rules refuse, as they came, with every verdict. credit.resubmit() tries one again, credit.discard() closes it with a reason.';
+COMMENT ON COLUMN credit.quarantine.row_number IS
+	'Ordinal of the row within the statement that submitted it, from 1.';
+COMMENT ON COLUMN credit.quarantine.original IS
+	'The row''s text by column, unchanged.';
+COMMENT ON COLUMN credit.quarantine.verdicts IS
+	'Array of {sqlstate, rule, column, message, detail, hint}.';

@@ -1,0 +1,435 @@
+/*
+ * subjects.c
+ *		Finding, locking and creating subjects (Article 3).
+ */
+#include "registry/subjects.h"
+
+#include "access/xact.h"
+#include "catalog/pg_type.h"
+#include "commands/sequence.h"
+#include "commands/trigger.h"
+#include "core/cache.h"
+#include "core/lookup.h"
+#include "core/rows.h"
+#include "core/verdict.h"
+#include "executor/spi.h"
+#include "names/names.h"
+#include "utils/fmgroids.h"
+#include "utils/hsearch.h"
+#include "utils/memutils.h"
+
+/* ---------------- the memo ---------------- */
+
+/*
+ * Subjects that this transaction has locked, with what rules need of them: a
+ * load asks for the same subject many times.  Bounded, so that a load of
+ * millions does not grow for ever.
+ */
+#define MEMO_LIMIT 65536
+
+static HTAB *memo = NULL;
+
+static void
+forget_memo(void)
+{
+	if (memo)
+		hash_destroy(memo);
+	memo = NULL;
+}
+
+static void
+at_transaction_end(XactEvent event, void *arg)
+{
+	/* its memory goes with the transaction's */
+	if (event == XACT_EVENT_COMMIT || event == XACT_EVENT_ABORT ||
+		event == XACT_EVENT_PREPARE)
+		memo = NULL;
+}
+
+/* The locks of a subtransaction are gone with it. */
+static void
+at_subtransaction_end(SubXactEvent event, SubTransactionId subid,
+					  SubTransactionId parent, void *arg)
+{
+	if (event == SUBXACT_EVENT_ABORT_SUB)
+		forget_memo();
+}
+
+static HTAB *
+get_memo(void)
+{
+	static bool registered = false;
+	HASHCTL		ctl = {0};
+
+	if (!registered)
+	{
+		RegisterXactCallback(at_transaction_end, NULL);
+		RegisterSubXactCallback(at_subtransaction_end, NULL);
+		registered = true;
+	}
+	if (memo && hash_get_num_entries(memo) >= MEMO_LIMIT)
+		forget_memo();
+	if (memo == NULL)
+	{
+		ctl.keysize = sizeof(int64);
+		ctl.entrysize = sizeof(SubjectFacts);
+		ctl.hcxt = TopTransactionContext;
+		memo = hash_create("credit subjects locked here", 256, &ctl,
+						   HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
+	}
+	return memo;
+}
+
+/* ---------------- reading ---------------- */
+
+enum
+{
+	SUBJECT_KIND_COLUMN, SUBJECT_BIRTH, SUBJECT_EARNER_FROM,
+	SUBJECT_INCAPACITY_FROM, SUBJECT_INCAPACITY_UNTIL, SUBJECT_NAME_KEY
+};
+
+static RowLookup subject_by_id = {
+	.table = "subject",
+	.index = "subject_pkey",
+	.nkeys = 1,
+	.equals = {F_INT8EQ},
+	.columns = {"kind", "birth_date", "earner_from", "incapacity_from",
+	"incapacity_until", "name_key"}
+};
+
+static RowLookup subject_by_key = {
+	.table = "subject_key",
+	.index = "subject_key_pkey",
+	.nkeys = 2,
+	.equals = {F_TEXTEQ, F_TEXTEQ},
+	.columns = {"subject_id"}
+};
+
+static RowLookup name_of_subject = {
+	.table = "subject_name",
+	.index = "subject_name_pkey",
+	.nkeys = 2,
+	.equals = {F_INT8EQ, F_TEXTEQ},
+	.columns = {"name_key"}
+};
+
+static DateADT
+date_or(RowLookup *lookup, int column, DateADT missing)
+{
+	bool		isnull;
+	Datum		value = lookup_value(lookup, column, &isnull);
+
+	return isnull ? missing : DatumGetDateADT(value);
+}
+
+bool
+subject_facts(int64 subject_id, SubjectFacts *facts)
+{
+	static const LockTupleMode key_share = LockTupleKeyShare;
+	Datum		key = Int64GetDatum(subject_id);
+	SubjectFacts *entry = hash_search(get_memo(), &subject_id, HASH_FIND,
+									  NULL);
+	bool		isnull;
+
+	if (entry == NULL)
+	{
+		if (!lookup_begin(&subject_by_id, &key, &key_share))
+			return false;
+		facts->subject_id = subject_id;
+		facts->kind = enum_position(DatumGetObjectId(
+			lookup_value(&subject_by_id, SUBJECT_KIND_COLUMN, &isnull)));
+		facts->birth = date_or(&subject_by_id, SUBJECT_BIRTH, DATEVAL_NOBEGIN);
+		facts->earner_from = date_or(&subject_by_id, SUBJECT_EARNER_FROM,
+									 DATEVAL_NOEND);
+		facts->incapacity_from = date_or(&subject_by_id,
+										 SUBJECT_INCAPACITY_FROM,
+										 DATEVAL_NOEND);
+		facts->incapacity_until = date_or(&subject_by_id,
+										  SUBJECT_INCAPACITY_UNTIL,
+										  DATEVAL_NOEND);
+		lookup_end(&subject_by_id);
+		entry = hash_search(get_memo(), &subject_id, HASH_ENTER, NULL);
+		*entry = *facts;
+	}
+	*facts = *entry;
+	return true;
+}
+
+static DateADT
+birthday(DateADT birth, int age)
+{
+	int			year,
+				month,
+				day;
+
+	j2date(birth + POSTGRES_EPOCH_JDATE, &year, &month, &day);
+	/* born on 29 February: of age on 1 March of a common year */
+	return date2j(year + age, month, day) - POSTGRES_EPOCH_JDATE;
+}
+
+bool
+subject_has_capacity(const SubjectFacts *facts, DateADT day)
+{
+	if (facts->kind != SUBJECT_NATURAL_PERSON)
+		return true;
+	if (day >= facts->incapacity_from && day < facts->incapacity_until)
+		return false;
+	if (DATE_NOT_FINITE(facts->birth))
+		return false;
+	if (day >= birthday(facts->birth, 18))
+		return true;
+	return day >= birthday(facts->birth, 16) && day >= facts->earner_from;
+}
+
+bool
+subject_always_had_capacity(const SubjectFacts *facts, DateADT first,
+							DateADT last)
+{
+	return subject_has_capacity(facts, first) &&
+		subject_has_capacity(facts, last) &&
+		(facts->kind != SUBJECT_NATURAL_PERSON ||
+		 facts->incapacity_from > last || facts->incapacity_until <= first);
+}
+
+int64
+subject_find(const char *key_kind, const char *value)
+{
+	Datum		keys[2] = {CStringGetTextDatum(key_kind),
+	CStringGetTextDatum(value)};
+	int64		subject_id = 0;
+	bool		isnull;
+
+	if (lookup_begin(&subject_by_key, keys, NULL))
+	{
+		subject_id = DatumGetInt64(lookup_value(&subject_by_key, 0, &isnull));
+		lookup_end(&subject_by_key);
+	}
+	pfree(DatumGetPointer(keys[0]));
+	pfree(DatumGetPointer(keys[1]));
+	return subject_id;
+}
+
+bool
+subject_bears_name(int64 subject_id, const char *name)
+{
+	int			length;
+	char	   *key = name_key_cstring(name, strlen(name), &length);
+	Datum		keys[2] = {Int64GetDatum(subject_id), CStringGetTextDatum(name)};
+	bool		bears = false;
+	bool		isnull;
+
+	if (lookup_begin(&subject_by_id, keys, NULL))
+	{
+		char	   *known = TextDatumGetCString(
+			lookup_value(&subject_by_id, SUBJECT_NAME_KEY, &isnull));
+
+		bears = strcmp(known, key) == 0;
+		lookup_end(&subject_by_id);
+	}
+	if (!bears && lookup_begin(&name_of_subject, keys, NULL))
+	{
+		bears = true;
+		lookup_end(&name_of_subject);
+	}
+	return bears;
+}
+
+/* ---------------- creating ---------------- */
+
+static RowTarget subject_target = {
+	.table = "subject",
+	.columns = {"subject_id", "kind", "name", "uscc", "resident_id",
+	"birth_date", "division"}
+};
+
+static RowTarget key_target = {
+	.table = "subject_key",
+	.columns = {"kind", "value", "subject_id", "given"}
+};
+
+static RowTarget name_target = {
+	.table = "subject_name",
+	.columns = {"subject_id", "name", "name_key"}
+};
+
+static bool
+claim_key(int64 subject_id, const char *kind, const char *value,
+		  const char *given)
+{
+	Datum		values[4] = {CStringGetTextDatum(kind),
+		CStringGetTextDatum(value), Int64GetDatum(subject_id),
+	CStringGetTextDatum(given)};
+
+	return row_insert_unless_exists(&key_target, values, NULL);
+}
+
+static void
+insert_subject(int64 subject_id, const NewSubject *subject)
+{
+	Datum		values[7];
+	bool		nulls[7] = {0};
+	DateADT		birth = subject->has_resident_id ?
+	resident_id_birth_date(subject->resident_id) : subject->birth;
+
+	values[0] = Int64GetDatum(subject_id);
+	values[1] = ObjectIdGetDatum(enum_value(&term_subject_kind,
+											subject->kind));
+	values[2] = CStringGetTextDatum(subject->name);
+	values[3] = PointerGetDatum(&subject->uscc);
+	nulls[3] = !subject->has_uscc;
+	values[4] = Int64GetDatum(subject->resident_id);
+	nulls[4] = !subject->has_resident_id;
+	values[5] = DateADTGetDatum(birth);
+	nulls[5] = DATE_NOT_FINITE(birth);
+	values[6] = Int32GetDatum(subject->division);
+	nulls[6] = subject->division < 0;
+	row_insert(&subject_target, values, nulls);
+}
+
+int64
+subject_create(const NewSubject *subject)
+{
+	int64		subject_id;
+
+	/* the key comes first: it decides between sessions that both create */
+	for (;;)
+	{
+		subject_id = nextval_internal(registry_table("subject_subject_id_seq"),
+									  false);
+		if (claim_key(subject_id, subject->key_kind, subject->key_value,
+					  subject->key_given))
+			break;
+		subject_id = subject_find(subject->key_kind, subject->key_value);
+		if (subject_id != 0)
+			return subject_id;
+	}
+	insert_subject(subject_id, subject);
+	return subject_id;
+}
+
+void
+subject_keep_name(int64 subject_id, const char *name)
+{
+	Datum		values[3];
+	int			length;
+	char	   *key;
+
+	if (subject_bears_name(subject_id, name))
+		return;
+	key = name_key_cstring(name, strlen(name), &length);
+	values[0] = Int64GetDatum(subject_id);
+	values[1] = CStringGetTextDatum(name);
+	values[2] = CStringGetTextDatum(key);
+	row_insert_unless_exists(&name_target, values, NULL);
+}
+
+void
+subject_keep_key(int64 subject_id, const char *kind, const char *value,
+				 const char *given)
+{
+	if (subject_find(kind, value) == 0)
+		claim_key(subject_id, kind, value, given);
+}
+
+/* ---------------- the table's own rules ---------------- */
+
+static void
+refuse_key_change(TriggerData *trigger)
+{
+	static const char *const fixed[] = {"subject_id", "kind", "uscc",
+	"resident_id", "nonce"};
+	TupleDesc	desc = RelationGetDescr(trigger->tg_relation);
+
+	for (int i = 0; i < lengthof(fixed); i++)
+	{
+		int			attnum = SPI_fnumber(desc, fixed[i]);
+		char	   *before = SPI_getvalue(trigger->tg_trigtuple, desc, attnum);
+		char	   *after = SPI_getvalue(trigger->tg_newtuple, desc, attnum);
+
+		if ((before == NULL) != (after == NULL) ||
+			(before != NULL && strcmp(before, after) != 0))
+			refuse(28, "subject", "subject_identity",
+				   psprintf(_("column \"%s\" of a subject does not change"),
+							fixed[i]),
+				   NULL,
+				   pstrdup(_("Add a further identifier to credit.subject_key, or a further name to credit.subject_name (Article 28).")));
+	}
+}
+
+PG_FUNCTION_INFO_V1(credit_subject_rules);
+
+/* BEFORE ROW INSERT OR UPDATE of credit.subject */
+Datum
+credit_subject_rules(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = (TriggerData *) fcinfo->context;
+	HeapTuple	tuple;
+	TupleDesc	desc;
+	bool		isnull,
+				key_null = false;
+	char	   *name;
+	Datum		key;
+	int			length,
+				attnum;
+
+	if (!CALLED_AS_TRIGGER(fcinfo))
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("credit.subject_rules() is a trigger function")));
+	tuple = trigger->tg_trigtuple;
+	if (TRIGGER_FIRED_BY_UPDATE(trigger->tg_event))
+	{
+		refuse_key_change(trigger);
+		forget_memo();
+		tuple = trigger->tg_newtuple;
+	}
+	desc = RelationGetDescr(trigger->tg_relation);
+	key = SPI_getbinval(tuple, desc, SPI_fnumber(desc, "name"), &isnull);
+	if (isnull)
+		PG_RETURN_POINTER(tuple);	/* NOT NULL will say it */
+	name = TextDatumGetCString(key);
+	key = CStringGetTextDatum(name_key_cstring(name, strlen(name), &length));
+	attnum = SPI_fnumber(desc, "name_key");
+	PG_RETURN_POINTER(heap_modify_tuple_by_cols(tuple, desc, 1, &attnum, &key,
+												&key_null));
+}
+
+PG_FUNCTION_INFO_V1(credit_subject_keyed);
+
+/*
+ * AFTER ROW INSERT of credit.subject: its identifiers are in subject_key, and
+ * are nobody else's.
+ */
+Datum
+credit_subject_keyed(PG_FUNCTION_ARGS)
+{
+	static const char *const kinds[] = {"uscc", "resident_id"};
+	TriggerData *trigger = (TriggerData *) fcinfo->context;
+	TupleDesc	desc;
+	bool		isnull;
+	int64		subject_id;
+
+	if (!CALLED_AS_TRIGGER(fcinfo))
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("credit.subject_keyed() is a trigger function")));
+	desc = RelationGetDescr(trigger->tg_relation);
+	subject_id = DatumGetInt64(SPI_getbinval(trigger->tg_trigtuple, desc,
+											 SPI_fnumber(desc, "subject_id"),
+											 &isnull));
+	for (int i = 0; i < lengthof(kinds); i++)
+	{
+		char	   *code = SPI_getvalue(trigger->tg_trigtuple, desc,
+										SPI_fnumber(desc, kinds[i]));
+
+		if (code == NULL ||
+			subject_find(kinds[i], code) == subject_id ||
+			claim_key(subject_id, kinds[i], code, code))
+			continue;
+		refuse(21, "subject", "subject_identifier_unique",
+			   pstrdup(_("this identifier already belongs to a subject")),
+			   NULL,
+			   pstrdup(_("Submit records through credit.submission, which finds the subject by its identifier (Article 21).")));
+	}
+	PG_RETURN_POINTER(NULL);
+}

@@ -1,0 +1,100 @@
+/*
+ * subjects.h
+ *		Subjects and their documents as the admission rules see them.
+ */
+#ifndef CREDIT_SUBJECTS_H
+#define CREDIT_SUBJECTS_H
+
+#include "credit.h"
+#include "core/terms.h"
+#include "types/types.h"
+#include "utils/date.h"
+
+typedef struct SubjectFacts
+{
+	int64		subject_id;		/* hash key of the memo */
+	SubjectKind kind;
+	DateADT		birth;			/* DATEVAL_NOBEGIN: not known */
+	DateADT		earner_from;	/* DATEVAL_NOEND: never shown to be one */
+	DateADT		incapacity_from;	/* DATEVAL_NOEND: no such finding */
+	DateADT		incapacity_until;	/* exclusive */
+} SubjectFacts;
+
+typedef struct DocumentFacts
+{
+	int64		document_id;	/* 0: none yet */
+	DocumentKind kind;
+	DateADT		decided_on;
+	DateADT		effective_on;
+	DateADT		revoked_on;		/* DATEVAL_NOEND: not revoked */
+	bool		named;			/* a law names it as able to establish this */
+} DocumentFacts;
+
+/*
+ * The subject, its row locked FOR KEY SHARE until the transaction ends; false
+ * when there is none.
+ */
+extern bool subject_facts(int64 subject_id, SubjectFacts *facts);
+
+/* Full civil capacity on the day (Article 3); a firm always has it. */
+extern bool subject_has_capacity(const SubjectFacts *facts, DateADT day);
+
+/* The same for every day from first to last, both inclusive. */
+extern bool subject_always_had_capacity(const SubjectFacts *facts,
+										DateADT first, DateADT last);
+
+/* The subject with that identifier in canonical form; 0 for none. */
+extern int64 subject_find(const char *key_kind, const char *value);
+
+typedef struct NewSubject
+{
+	SubjectKind kind;
+	const char *name;
+	const char *key_kind;		/* its first identifier, see subject_key.kind */
+	const char *key_value;		/* canonical */
+	const char *key_given;		/* as given */
+	bool		has_uscc;
+	Uscc		uscc;
+	bool		has_resident_id;
+	int64		resident_id;
+	DateADT		birth;			/* DATEVAL_NOBEGIN: not known */
+	int32		division;		/* -1: not known */
+} NewSubject;
+
+/* Creates it, or finds the one that another session has just created. */
+extern int64 subject_create(const NewSubject *subject);
+
+/* Keeps another name or identifier of a subject, unless it is known. */
+extern void subject_keep_name(int64 subject_id, const char *name);
+extern void subject_keep_key(int64 subject_id, const char *kind,
+							 const char *value, const char *given);
+
+/* Whether the subject is known under the name (by name key). */
+extern bool subject_bears_name(int64 subject_id, const char *name);
+
+/* The document of that number; false when there is none. */
+extern bool document_facts(int64 subject_id, int64 document_id,
+						   DocumentFacts *facts);
+/* What the provider reported under that number. */
+extern bool document_find(int64 subject_id, int32 provider_id,
+						  DocumentKind kind, const char *number_key,
+						  const char *issuer_key, DocumentFacts *facts);
+
+typedef struct NewDocument
+{
+	DocumentKind kind;
+	const char *number;
+	const char *number_key;
+	const char *issuer;
+	const char *issuer_key;
+	DateADT		decided_on;
+	DateADT		effective_on;
+	const char *named_by;		/* or NULL */
+} NewDocument;
+
+/* Creates it, or finds the one that another session has just created. */
+extern void document_create(int64 subject_id, int32 provider_id,
+							const NewDocument *document,
+							DocumentFacts *facts);
+
+#endif /* CREDIT_SUBJECTS_H */
