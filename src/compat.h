@@ -18,6 +18,7 @@
  */
 #if PG_VERSION_NUM >= 160000
 #include "nodes/miscnodes.h"
+#define CREDIT_SOFT_ERRORS
 #define INPUT_ERROR(fcinfo, ...) \
 	ereturn((fcinfo)->context, (Datum) 0, __VA_ARGS__)
 #else

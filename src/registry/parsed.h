@@ -1,0 +1,35 @@
+/*
+ * parsed.h
+ *		A submission whose texts have become values: between reading.c, which
+ *		makes it, and submit.c, which finds or creates what it names.
+ */
+#ifndef CREDIT_PARSED_H
+#define CREDIT_PARSED_H
+
+#include "registry/admission.h"
+#include "registry/submission.h"
+
+typedef struct Parsed
+{
+	const Submission *source;
+	RecordFacts facts;			/* as far as the texts alone tell */
+
+	/* the subject's identifiers */
+	NewSubject	subject;
+	bool		has_key;
+	const char *other_kind;		/* NULL: no further identifier */
+	const char *other_key;
+
+	/* the document */
+	bool		has_document;
+	NewDocument document;
+
+	bool		has_conduct;
+	int64		replaces;		/* 0: none */
+} Parsed;
+
+/* Turns texts into values; each fault becomes a verdict (SC021 mostly). */
+extern void submission_parse(const Submission *submission, Parsed *parsed,
+							 Verdicts *verdicts);
+
+#endif /* CREDIT_PARSED_H */

@@ -1,0 +1,535 @@
+/*
+ * reading.c
+ *		From a submission's texts to values.  Nothing here raises for what a
+ *		text holds: a fault is a verdict, so that a load can go on.
+ */
+#include "registry/parsed.h"
+
+#include "catalog/catalog_rules.h"
+#include "core/clock.h"
+#include "core/registry.h"
+#include "lib/stringinfo.h"
+#include "mb/pg_wchar.h"
+#include "names/names.h"
+#include "utils/builtins.h"
+#include "utils/json.h"
+#include "utils/memutils.h"
+
+const char *const submission_columns[SUBMISSION_NCOLUMNS + 1] = {
+	"provider", "item", "field", "nature", "severity", "openness",
+	"circumstance", "subject_kind", "subject_name", "subject_code",
+	"resident_id", "other_id_kind", "other_id", "birth_date",
+	"subject_division", "operator_name", "operator_id", "document_kind",
+	"document_number", "document_issuer", "document_issuer_code",
+	"decided_on", "effective_on", "named_by", "conduct_on",
+	"publication_end", "necessity", "content", "replaces",
+	"correction_reason", NULL
+};
+
+/* ---------------- helpers ---------------- */
+
+static const char *
+column_name(const Parsed *parsed, SubmissionColumn column)
+{
+	const char *const *names = parsed->source->column_names;
+
+	return names && names[column] ? names[column] : submission_columns[column];
+}
+
+/* The text, NULL when it is missing or blank. */
+static const char *
+given(const Parsed *parsed, SubmissionColumn column)
+{
+	const char *text = parsed->source->value[column];
+
+	if (text == NULL)
+		return NULL;
+	while (*text == ' ' || *text == '\t' || *text == '\n' || *text == '\r')
+		text++;
+	return *text ? text : NULL;
+}
+
+static void
+fault(const Parsed *parsed, SubmissionColumn column, const char *rule,
+	  char *message, char *detail, char *hint, Verdicts *verdicts)
+{
+	verdict_add(verdicts, 21, rule, column_name(parsed, column), message,
+				detail, hint);
+}
+
+static void
+missing(const Parsed *parsed, SubmissionColumn column, Verdicts *verdicts)
+{
+	fault(parsed, column, "required_value",
+		  psprintf(_("%s is missing"), column_name(parsed, column)), NULL,
+		  pstrdup(_("Information is provided in full (Article 21).")),
+		  verdicts);
+}
+
+/* A term of a vocabulary; 0 when it is missing or wrong. */
+static int
+read_term(const Parsed *parsed, SubmissionColumn column, const Term *term,
+		  Verdicts *verdicts)
+{
+	const char *text = given(parsed, column);
+	int			position;
+
+	if (text == NULL)
+		return 0;
+	position = term_position(term, text);
+	if (position == 0)
+		fault(parsed, column, "known_term",
+			  psprintf(_("\"%s\" is no %s"), clip_input(text), term->type),
+			  NULL,
+			  psprintf(_("Use one of: %s (Article 21)."), term_labels(term)),
+			  verdicts);
+	return position;
+}
+
+/* A day as YYYY-MM-DD; false when it is missing or wrong. */
+static bool
+read_day(const Parsed *parsed, SubmissionColumn column, DateADT *day,
+		 Verdicts *verdicts)
+{
+	const char *text = given(parsed, column);
+	int			length;
+
+	if (text == NULL)
+		return false;
+	length = strlen(text);
+	while (length > 0 && text[length - 1] == ' ')
+		length--;
+	if (!content_date(text, length))
+	{
+		fault(parsed, column, "day_form",
+			  psprintf(_("\"%s\" is no day"), clip_input(text)), NULL,
+			  pstrdup(_("Write a day of the calendar as YYYY-MM-DD (Article 21).")),
+			  verdicts);
+		return false;
+	}
+	*day = date2j(atoi(text), atoi(text + 5), atoi(text + 8)) -
+		POSTGRES_EPOCH_JDATE;
+	return true;
+}
+
+/* ---------------- the subject ---------------- */
+
+/* Class 2 of authority 9 marks an individual business (GB 32100-2015). */
+static bool
+code_of_individual_business(const Uscc *uscc)
+{
+	return uscc_authority(uscc) == '9' && uscc_class(uscc) == '2';
+}
+
+static void
+read_code(Parsed *parsed, Verdicts *verdicts)
+{
+	const char *text = given(parsed, SUBMISSION_SUBJECT_CODE);
+	NewSubject *subject = &parsed->subject;
+	IdentifierFault why;
+	char	   *canonical;
+
+	if (text == NULL)
+		return;
+	if (!uscc_parse(text, strlen(text), &subject->uscc, &why))
+	{
+		fault(parsed, SUBMISSION_SUBJECT_CODE, "subject_code",
+			  psprintf(_("\"%s\" is no unified social credit code"),
+					   clip_input(text)),
+			  uscc_fault_detail(&why),
+			  pstrdup(_("Compare it with the certificate; a code outside the standard goes into other_id (Article 21).")),
+			  verdicts);
+		return;
+	}
+	canonical = palloc(USCC_LENGTH + 1);
+	uscc_format(&subject->uscc, canonical);
+	subject->has_uscc = true;
+	subject->key_kind = "uscc";
+	subject->key_value = canonical;
+	subject->key_given = text;
+	parsed->has_key = true;
+
+	if (subject->kind != 0 &&
+		code_of_individual_business(&subject->uscc) !=
+		(subject->kind == SUBJECT_INDIVIDUAL_BUSINESS))
+		verdict_add(verdicts, 3, "subject_kind_of_code",
+					column_name(parsed, SUBMISSION_SUBJECT_KIND),
+					pstrdup(_("the kind of subject and its code contradict each other")),
+					psprintf(_("The code %s is %s of an individual business."),
+							 canonical,
+							 code_of_individual_business(&subject->uscc) ?
+							 _("that") : _("not that")),
+					pstrdup(_("An individual business, and nobody else, has a code that begins with 92: correct the kind or the code (Article 3).")));
+}
+
+static void
+read_resident_id(Parsed *parsed, Verdicts *verdicts)
+{
+	const char *text = given(parsed, SUBMISSION_RESIDENT_ID);
+	NewSubject *subject = &parsed->subject;
+	IdentifierFault why;
+	char	   *canonical;
+
+	if (text == NULL)
+		return;
+	if (subject->kind != 0 && subject->kind != SUBJECT_NATURAL_PERSON)
+	{
+		verdict_add(verdicts, 3, "resident_id_of_person",
+					column_name(parsed, SUBMISSION_RESIDENT_ID),
+					pstrdup(_("only a natural person has a citizen identity number")),
+					NULL,
+					pstrdup(_("Leave it out, or correct the kind of subject; an operator's number goes into operator_id (Article 3).")));
+		return;
+	}
+	if (!resident_id_parse(text, strlen(text), identifier_today(),
+						   &subject->resident_id, &why))
+	{
+		fault(parsed, SUBMISSION_RESIDENT_ID, "resident_id",
+			  pstrdup(_("the citizen identity number is not valid")),
+			  resident_id_fault_detail(&why),
+			  pstrdup(_("Compare it with the person's papers (Article 21).")),
+			  verdicts);
+		return;
+	}
+	canonical = palloc(RESIDENT_ID_LENGTH + 1);
+	resident_id_format(subject->resident_id, canonical);
+	subject->has_resident_id = true;
+	subject->birth = resident_id_birth_date(subject->resident_id);
+	subject->key_kind = "resident_id";
+	subject->key_value = canonical;
+	subject->key_given = text;
+	parsed->has_key = true;
+}
+
+/* A further identifier, of a kind that no standard checks. */
+static void
+read_other_id(Parsed *parsed, Verdicts *verdicts)
+{
+	static const char *const kinds[] = {"registration_number",
+		"organisation_code", "tax_number", "institution_number",
+	"association_number", "passport", "other"};
+	const char *text = given(parsed, SUBMISSION_OTHER_ID);
+	const char *kind = given(parsed, SUBMISSION_OTHER_ID_KIND);
+	int			length;
+
+	if (text == NULL)
+		return;
+	if (kind == NULL)
+		kind = "other";
+	for (int i = 0; i < lengthof(kinds); i++)
+		if (strcmp(kinds[i], kind) == 0)
+		{
+			parsed->other_kind = kinds[i];
+			parsed->other_key = name_key_cstring(text, strlen(text), &length);
+		}
+	if (parsed->other_kind == NULL)
+	{
+		fault(parsed, SUBMISSION_OTHER_ID_KIND, "other_id_kind",
+			  psprintf(_("\"%s\" is no kind of identifier"), clip_input(kind)),
+			  NULL,
+			  pstrdup(_("Use registration_number, organisation_code, tax_number, institution_number, association_number, passport or other (Article 21).")),
+			  verdicts);
+		return;
+	}
+	if (!parsed->has_key)
+	{
+		parsed->subject.key_kind = parsed->other_kind;
+		parsed->subject.key_value = parsed->other_key;
+		parsed->subject.key_given = text;
+		parsed->has_key = true;
+	}
+}
+
+static void
+read_subject(Parsed *parsed, Verdicts *verdicts)
+{
+	NewSubject *subject = &parsed->subject;
+	const char *division = given(parsed, SUBMISSION_SUBJECT_DIVISION);
+	IdentifierFault why;
+
+	subject->division = -1;
+	DATE_NOBEGIN(subject->birth);
+	subject->kind = read_term(parsed, SUBMISSION_SUBJECT_KIND,
+							  &term_subject_kind, verdicts);
+	if (given(parsed, SUBMISSION_SUBJECT_KIND) == NULL)
+		missing(parsed, SUBMISSION_SUBJECT_KIND, verdicts);
+	subject->name = given(parsed, SUBMISSION_SUBJECT_NAME);
+	if (subject->name == NULL)
+		missing(parsed, SUBMISSION_SUBJECT_NAME, verdicts);
+
+	read_code(parsed, verdicts);
+	read_resident_id(parsed, verdicts);
+	if (!subject->has_resident_id)
+		read_day(parsed, SUBMISSION_BIRTH_DATE, &subject->birth, verdicts);
+	read_other_id(parsed, verdicts);
+	if (!parsed->has_key && given(parsed, SUBMISSION_SUBJECT_CODE) == NULL &&
+		given(parsed, SUBMISSION_RESIDENT_ID) == NULL)
+		fault(parsed, SUBMISSION_SUBJECT_CODE, "subject_identified",
+			  pstrdup(_("nothing identifies the subject")), NULL,
+			  pstrdup(_("State its unified social credit code, citizen identity number or another identifier: a name alone belongs to many (Articles 3 and 21).")),
+			  verdicts);
+
+	if (division &&
+		!division_parse(division, strlen(division), &subject->division, &why))
+		fault(parsed, SUBMISSION_SUBJECT_DIVISION, "subject_division",
+			  psprintf(_("\"%s\" is no division"), clip_input(division)),
+			  division_fault_detail(&why),
+			  pstrdup(_("Write the six digits of GB/T 2260 (Article 21).")),
+			  verdicts);
+	else if (division == NULL && subject->has_uscc)
+		subject->division = uscc_division(&subject->uscc);
+
+	parsed->facts.subject.kind = subject->kind;
+	parsed->facts.subject.birth = subject->birth;
+	DATE_NOEND(parsed->facts.subject.earner_from);
+	DATE_NOEND(parsed->facts.subject.incapacity_from);
+	DATE_NOEND(parsed->facts.subject.incapacity_until);
+	parsed->facts.subject_known = true;
+}
+
+/* ---------------- the document ---------------- */
+
+static const char *
+issuer_key(Parsed *parsed, Verdicts *verdicts)
+{
+	const char *code = given(parsed, SUBMISSION_DOCUMENT_ISSUER_CODE);
+	const char *issuer = parsed->document.issuer;
+	IdentifierFault why;
+	Uscc		uscc;
+	char	   *canonical;
+	int			length;
+
+	if (code == NULL)
+		return issuer ? name_key_cstring(issuer, strlen(issuer), &length) :
+			NULL;
+	if (!uscc_parse(code, strlen(code), &uscc, &why))
+	{
+		fault(parsed, SUBMISSION_DOCUMENT_ISSUER_CODE, "issuer_code",
+			  psprintf(_("\"%s\" is no unified social credit code"),
+					   clip_input(code)),
+			  uscc_fault_detail(&why),
+			  pstrdup(_("Correct the issuer's code, or leave it out (Article 21).")),
+			  verdicts);
+		return NULL;
+	}
+	canonical = palloc(USCC_LENGTH + 1);
+	uscc_format(&uscc, canonical);
+	return canonical;
+}
+
+static void
+document_incomplete(const Parsed *parsed, SubmissionColumn column,
+					Verdicts *verdicts)
+{
+	verdict_add(verdicts, 37, "document_complete", column_name(parsed, column),
+				psprintf(_("the document's %s is missing"),
+						 column_name(parsed, column)),
+				NULL,
+				pstrdup(_("State the document's number, issuer and day (Article 37).")));
+}
+
+static void
+read_document(Parsed *parsed, Verdicts *verdicts)
+{
+	NewDocument *document = &parsed->document;
+	bool		has_day;
+	int			length;
+
+	document->number = given(parsed, SUBMISSION_DOCUMENT_NUMBER);
+	document->issuer = given(parsed, SUBMISSION_DOCUMENT_ISSUER);
+	document->kind = read_term(parsed, SUBMISSION_DOCUMENT_KIND,
+							   &term_document_kind, verdicts);
+	document->named_by = given(parsed, SUBMISSION_NAMED_BY);
+	document->issuer_key = issuer_key(parsed, verdicts);
+	has_day = read_day(parsed, SUBMISSION_DECIDED_ON, &document->decided_on,
+					   verdicts);
+	if (!read_day(parsed, SUBMISSION_EFFECTIVE_ON, &document->effective_on,
+				  verdicts))
+		document->effective_on = document->decided_on;
+	if (document->number == NULL && document->issuer == NULL && !has_day &&
+		document->kind == 0)
+		return;					/* no document at all: a rule's question */
+
+	if (document->number == NULL)
+		document_incomplete(parsed, SUBMISSION_DOCUMENT_NUMBER, verdicts);
+	else
+		document->number_key = document_key_cstring(document->number,
+													strlen(document->number),
+													&length);
+	if (document->issuer == NULL)
+		document_incomplete(parsed, SUBMISSION_DOCUMENT_ISSUER, verdicts);
+	if (document->kind == 0 &&
+		given(parsed, SUBMISSION_DOCUMENT_KIND) == NULL)
+		document_incomplete(parsed, SUBMISSION_DOCUMENT_KIND, verdicts);
+	if (!has_day && given(parsed, SUBMISSION_DECIDED_ON) == NULL)
+		document_incomplete(parsed, SUBMISSION_DECIDED_ON, verdicts);
+	if (has_day && document->effective_on < document->decided_on)
+		verdict_add(verdicts, 37, "document_effect",
+					column_name(parsed, SUBMISSION_EFFECTIVE_ON),
+					pstrdup(_("the document would take effect before it was made")),
+					NULL,
+					pstrdup(_("Correct one of the two days (Article 37).")));
+	if (document->number && document->issuer && document->kind && has_day &&
+		document->issuer_key)
+		parsed->has_document = true;
+	parsed->facts.has_document = has_day && document->kind != 0;
+	parsed->facts.document.kind = document->kind;
+	parsed->facts.document.decided_on = document->decided_on;
+	parsed->facts.document.effective_on = document->effective_on;
+	DATE_NOEND(parsed->facts.document.revoked_on);
+	parsed->facts.document.named = document->named_by != NULL;
+}
+
+/* ---------------- the record ---------------- */
+
+static void
+read_provider(Parsed *parsed, Verdicts *verdicts)
+{
+	const char *text = given(parsed, SUBMISSION_PROVIDER);
+	IdentifierFault why;
+	Uscc		uscc;
+	int			length;
+
+	if (text == NULL)
+		missing(parsed, SUBMISSION_PROVIDER, verdicts);
+	else if (uscc_parse(text, strlen(text), &uscc, &why))
+		parsed->facts.provider = organisation_by_code(&uscc);
+	else
+		parsed->facts.provider =
+			organisation_by_name_key(name_key_cstring(text, strlen(text),
+													  &length));
+}
+
+static void
+read_item(Parsed *parsed, Verdicts *verdicts)
+{
+	RecordFacts *facts = &parsed->facts;
+	const char *item = given(parsed, SUBMISSION_ITEM);
+	const char *field = given(parsed, SUBMISSION_FIELD);
+
+	if (item == NULL)
+		missing(parsed, SUBMISSION_ITEM, verdicts);
+	else
+		facts->item = catalog_item_by_code(item, facts->recorded_on,
+										   facts->provider ?
+										   facts->provider->division :
+										   registry_settings()->jurisdiction);
+	if (field)
+		facts->field = field_code(field);
+	else if (facts->item)
+		facts->field = facts->item->field;
+}
+
+static void
+read_content(Parsed *parsed, Verdicts *verdicts)
+{
+	const char *text = given(parsed, SUBMISSION_CONTENT);
+	Jsonb	   *content = parsed->source->content;
+
+	if (content == NULL && text == NULL)
+	{
+		missing(parsed, SUBMISSION_CONTENT, verdicts);
+		return;
+	}
+	if (content == NULL)
+		content = jsonb_from_text(text);
+	if (content == NULL || !JB_ROOT_IS_OBJECT(content))
+	{
+		fault(parsed, SUBMISSION_CONTENT, "content_object",
+			  pstrdup(_("the content is no JSON object")), NULL,
+			  pstrdup(_("Write the fields of the catalog item as one JSON object (Articles 19 and 21).")),
+			  verdicts);
+		return;
+	}
+	parsed->facts.content = content;
+}
+
+static void
+read_terms(Parsed *parsed, Verdicts *verdicts)
+{
+	RecordFacts *facts = &parsed->facts;
+
+	facts->nature = given(parsed, SUBMISSION_NATURE) == NULL ? NATURE_PUBLIC :
+		read_term(parsed, SUBMISSION_NATURE, &term_nature, verdicts);
+	facts->severity = read_term(parsed, SUBMISSION_SEVERITY, &term_severity,
+								verdicts);
+	if (facts->severity == SEVERITY_UNKNOWN && facts->item)
+		facts->severity = facts->item->severity;
+	facts->openness = read_term(parsed, SUBMISSION_OPENNESS, &term_openness,
+								verdicts);
+	if (given(parsed, SUBMISSION_OPENNESS) == NULL)
+		missing(parsed, SUBMISSION_OPENNESS, verdicts);
+	facts->circumstance = read_term(parsed, SUBMISSION_CIRCUMSTANCE,
+									&term_circumstance, verdicts);
+	facts->necessity = given(parsed, SUBMISSION_NECESSITY) != NULL;
+}
+
+static void
+read_conduct(Parsed *parsed, Verdicts *verdicts)
+{
+	RecordFacts *facts = &parsed->facts;
+	bool		wrong = given(parsed, SUBMISSION_CONDUCT_ON) != NULL;
+
+	parsed->has_conduct = read_day(parsed, SUBMISSION_CONDUCT_ON,
+								   &facts->conduct_on, verdicts);
+	if (parsed->has_conduct)
+		return;
+	/* a wrong or missing day has its verdict already: judge the rest */
+	facts->conduct_assumed = !wrong;
+	facts->conduct_on = facts->has_document ? facts->document.decided_on :
+		facts->recorded_on;
+}
+
+static void
+read_end(Parsed *parsed, Verdicts *verdicts)
+{
+	DateADT		last_day;
+
+	DATE_NOEND(parsed->facts.open_until);
+	if (read_day(parsed, SUBMISSION_PUBLICATION_END, &last_day, verdicts))
+		parsed->facts.open_until = last_day + 1;
+}
+
+static void
+read_correction(Parsed *parsed, Verdicts *verdicts)
+{
+	const char *text = given(parsed, SUBMISSION_REPLACES);
+	char	   *end;
+
+	parsed->facts.correction_reason =
+		given(parsed, SUBMISSION_CORRECTION_REASON) != NULL;
+	if (text == NULL)
+		return;
+	errno = 0;
+	parsed->replaces = strtoll(text, &end, 10);
+	if (errno != 0 || *end != '\0' || parsed->replaces <= 0)
+	{
+		fault(parsed, SUBMISSION_REPLACES, "record_number",
+			  psprintf(_("\"%s\" is no number of a record"), clip_input(text)),
+			  NULL,
+			  pstrdup(_("Write the record_id of the record to be corrected (Article 21).")),
+			  verdicts);
+		parsed->replaces = 0;
+	}
+}
+
+void
+submission_parse(const Submission *submission, Parsed *parsed,
+				 Verdicts *verdicts)
+{
+	memset(parsed, 0, sizeof(*parsed));
+	parsed->source = submission;
+	parsed->facts.recorded_on = registry_today();
+	parsed->facts.author_is_actor = true;
+	parsed->facts.time_is_now = true;
+
+	read_provider(parsed, verdicts);
+	read_item(parsed, verdicts);
+	read_terms(parsed, verdicts);
+	read_subject(parsed, verdicts);
+	read_document(parsed, verdicts);
+	read_conduct(parsed, verdicts);
+	read_end(parsed, verdicts);
+	read_content(parsed, verdicts);
+	read_correction(parsed, verdicts);
+}

@@ -1,0 +1,285 @@
+/*
+ * submit.c
+ *		One submission through the rules and into the record.
+ */
+#include "registry/parsed.h"
+
+#include "access/xact.h"
+#include "catalog/pg_type.h"
+#include "core/lookup.h"
+#include "core/rows.h"
+#include "names/names.h"
+#include "registry/operators.h"
+#include "registry/records.h"
+#include "utils/builtins.h"
+#include "utils/fmgroids.h"
+
+/* ---------------- the subject ---------------- */
+
+static void
+contradiction(const char *column, char *message, Verdicts *verdicts)
+{
+	verdict_add(verdicts, 21, "subject_unambiguous", column, message, NULL,
+				pstrdup(_("Compare the row with the subject's certificate or papers; one number under two names is for review, never for merging (Article 21).")));
+}
+
+/* Who it is, if the registry knows it; fills in what the registry knows. */
+static void
+find_subject(Parsed *parsed, Verdicts *verdicts)
+{
+	const NewSubject *subject = &parsed->subject;
+	RecordFacts *facts = &parsed->facts;
+	int64		subject_id;
+	int64		other_id = 0;
+
+	if (!parsed->has_key)
+		return;
+	subject_id = subject_find(subject->key_kind, subject->key_value);
+	if (parsed->other_kind)
+		other_id = subject_find(parsed->other_kind, parsed->other_key);
+	if (subject_id == 0 && !subject->has_uscc && !subject->has_resident_id)
+		subject_id = other_id;
+	if (subject_id == 0)
+		return;
+	if (other_id != 0 && other_id != subject_id)
+		contradiction("other_id",
+					  pstrdup(_("the row's identifiers belong to different subjects")),
+					  verdicts);
+
+	subject_facts(subject_id, &facts->subject);
+	if (subject->kind != 0 && facts->subject.kind != subject->kind)
+		contradiction("subject_kind",
+					  pstrdup(_("the registry knows this identifier as another kind of subject")),
+					  verdicts);
+	if (facts->subject.kind == SUBJECT_NATURAL_PERSON && subject->name &&
+		!subject_bears_name(subject_id, subject->name))
+		contradiction("subject_name",
+					  pstrdup(_("the name and the number of the person do not belong together")),
+					  verdicts);
+}
+
+static int64
+settle_subject(Parsed *parsed)
+{
+	NewSubject *subject = &parsed->subject;
+	int64		subject_id = parsed->facts.subject.subject_id;
+
+	if (subject_id == 0)
+	{
+		subject_id = subject_create(subject);
+		subject_facts(subject_id, &parsed->facts.subject);
+	}
+	if (parsed->facts.subject.kind != SUBJECT_NATURAL_PERSON)
+		subject_keep_name(subject_id, subject->name);
+	if (parsed->other_kind && parsed->other_kind != subject->key_kind)
+		subject_keep_key(subject_id, parsed->other_kind, parsed->other_key,
+						 parsed->source->value[SUBMISSION_OTHER_ID]);
+	return subject_id;
+}
+
+/* ---------------- the document ---------------- */
+
+static void
+find_document(Parsed *parsed, Verdicts *verdicts)
+{
+	RecordFacts *facts = &parsed->facts;
+	const NewDocument *document = &parsed->document;
+	DocumentFacts known;
+
+	if (!parsed->has_document || facts->subject.subject_id == 0 ||
+		facts->provider == NULL ||
+		!document_find(facts->subject.subject_id,
+					   facts->provider->organisation_id, document->kind,
+					   document->number_key, document->issuer_key, &known))
+		return;
+	if (known.decided_on != document->decided_on ||
+		known.effective_on != document->effective_on)
+		verdict_add(verdicts, 21, "correction_proposed", "decided_on",
+					pstrdup(_("a document of this number was reported with another day")),
+					NULL,
+					pstrdup(_("A correction keeps the document's day; if the day itself was wrong, have the document's provider revoke it and submit it anew (Article 21).")));
+	facts->document = known;
+}
+
+/* ---------------- the same fact again ---------------- */
+
+static bool
+same_term(const RecordRow *row, RecordColumn column, int position)
+{
+	int			known = row->nulls[column] ? 0 :
+	enum_position(DatumGetObjectId(row->values[column]));
+
+	return known == position;
+}
+
+/* Whether the record held states what the submission states. */
+static bool
+same_fact(const Parsed *parsed, const RecordRow *row)
+{
+	const RecordFacts *facts = &parsed->facts;
+	DateADT		open_until = DATEVAL_NOEND;
+
+	if (!row->nulls[RECORD_OPEN_UNTIL])
+		open_until = DatumGetDateADT(row->values[RECORD_OPEN_UNTIL]);
+	return same_term(row, RECORD_SEVERITY, facts->severity) &&
+		same_term(row, RECORD_OPENNESS, facts->openness) &&
+		same_term(row, RECORD_CIRCUMSTANCE, facts->circumstance) &&
+		open_until == facts->open_until &&
+		(facts->conduct_assumed ?
+		 DatumGetBool(row->values[RECORD_CONDUCT_ASSUMED]) :
+		 DatumGetDateADT(row->values[RECORD_CONDUCT_ON]) ==
+		 facts->conduct_on) &&
+		strcmp(TextDatumGetCString(row->values[RECORD_FIELD]),
+			   facts->field->code) == 0 &&
+		compareJsonbContainers(&DatumGetJsonbP(row->values[RECORD_CONTENT])->root,
+							   &facts->content->root) == 0;
+}
+
+/* Looks for an earlier statement of the fact; true: it is the same one. */
+static bool
+find_earlier(Parsed *parsed, Verdicts *verdicts, Admission *admission)
+{
+	RecordFacts *facts = &parsed->facts;
+	RecordRow	row;
+	int64		known;
+
+	if (facts->document.document_id == 0 || facts->item == NULL ||
+		facts->field == NULL || facts->content == NULL ||
+		!record_find(facts->subject.subject_id, facts->document.document_id,
+					 facts->item->item_id, facts->provider->organisation_id,
+					 &row))
+		return false;
+	known = DatumGetInt64(row.values[RECORD_ID]);
+	if (parsed->replaces == known)
+	{
+		facts->corrects_own = true;
+		return false;
+	}
+	if (same_fact(parsed, &row))
+	{
+		admission->record_id = known;
+		return true;
+	}
+	if (parsed->replaces == 0)
+		verdict_add(verdicts, 21, "correction_proposed", "document_number",
+					pstrdup(_("the provider already reported this document with other facts")),
+					psprintf(_("It is held as record %lld."),
+							 (long long) known),
+					psprintf(_("If this row is right, submit it with replaces = %lld and a correction_reason; if the record is right, discard the row (Article 21)."),
+							 (long long) known));
+	return false;
+}
+
+/* ---------------- writing ---------------- */
+
+static RowTarget record_target = {
+	.table = "record",
+	.columns = {"subject_id", "item_id", "field", "document_id",
+		"provider_id", "division", "nature", "severity", "openness",
+		"circumstance", "conduct_on", "conduct_assumed", "operator_no",
+		"open_until", "necessity", "content", "replaces",
+	"correction_reason", "batch_id"}
+};
+
+static Datum
+optional_text(const char *text, bool *isnull)
+{
+	*isnull = text == NULL;
+	return text ? CStringGetTextDatum(text) : (Datum) 0;
+}
+
+static Datum
+optional_term(const Term *term, int position, bool *isnull)
+{
+	*isnull = position == 0;
+	return ObjectIdGetDatum(enum_value(term, position));
+}
+
+static int64
+insert_record(const Parsed *parsed, int32 operator_no, int64 batch_id)
+{
+	const RecordFacts *facts = &parsed->facts;
+	const char *const *text = parsed->source->value;
+	Datum		values[19];
+	bool		nulls[19] = {0};
+	bool		isnull;
+
+	values[0] = Int64GetDatum(facts->subject.subject_id);
+	values[1] = Int32GetDatum(facts->item->item_id);
+	values[2] = CStringGetTextDatum(facts->field->code);
+	values[3] = Int64GetDatum(facts->document.document_id);
+	nulls[3] = facts->document.document_id == 0;
+	values[4] = Int32GetDatum(facts->provider->organisation_id);
+	values[5] = Int32GetDatum(facts->provider->division);
+	values[6] = ObjectIdGetDatum(enum_value(&term_nature, facts->nature));
+	values[7] = optional_term(&term_severity, facts->severity, &nulls[7]);
+	values[8] = ObjectIdGetDatum(enum_value(&term_openness, facts->openness));
+	values[9] = optional_term(&term_circumstance, facts->circumstance,
+							  &nulls[9]);
+	values[10] = DateADTGetDatum(facts->conduct_on);
+	values[11] = BoolGetDatum(facts->conduct_assumed);
+	values[12] = Int32GetDatum(operator_no);
+	nulls[12] = operator_no == 0;
+	values[13] = DateADTGetDatum(facts->open_until);
+	nulls[13] = DATE_IS_NOEND(facts->open_until);
+	values[14] = optional_text(facts->necessity ?
+							   text[SUBMISSION_NECESSITY] : NULL, &nulls[14]);
+	values[15] = JsonbPGetDatum(facts->content);
+	values[16] = Int64GetDatum(parsed->replaces);
+	nulls[16] = parsed->replaces == 0;
+	values[17] = optional_text(facts->correction_reason ?
+							   text[SUBMISSION_CORRECTION_REASON] : NULL,
+							   &nulls[17]);
+	values[18] = Int64GetDatum(batch_id);
+	nulls[18] = batch_id == 0;
+	row_insert(&record_target, values, nulls);
+	return DatumGetInt64(row_stored(&record_target, "record_id", &isnull));
+}
+
+static void
+write_record(Parsed *parsed, int64 batch_id, Admission *admission)
+{
+	RecordFacts *facts = &parsed->facts;
+	const char *const *text = parsed->source->value;
+	int32		operator_no = 0;
+
+	admission->subject_id = settle_subject(parsed);
+	if (parsed->has_document && facts->document.document_id == 0)
+		document_create(admission->subject_id,
+						facts->provider->organisation_id, &parsed->document,
+						&facts->document);
+	if (facts->subject.kind == SUBJECT_INDIVIDUAL_BUSINESS)
+		operator_no = operator_on(admission->subject_id, facts->conduct_on,
+								  text[SUBMISSION_OPERATOR_NAME],
+								  text[SUBMISSION_OPERATOR_ID]);
+	admission->record_id = insert_record(parsed, operator_no, batch_id);
+}
+
+void
+submit(const Submission *submission, int64 batch_id, bool dry_run,
+	   Verdicts *verdicts, Admission *admission)
+{
+	Parsed		parsed;
+
+	memset(admission, 0, sizeof(*admission));
+	submission_parse(submission, &parsed, verdicts);
+	if (parsed.facts.provider)
+		admission->provider_id = parsed.facts.provider->organisation_id;
+	find_subject(&parsed, verdicts);
+	find_document(&parsed, verdicts);
+	admission->subject_id = parsed.facts.subject.subject_id;
+
+	parsed.facts.corrects = parsed.replaces != 0;
+	/* who may not submit for the provider learns nothing of its records */
+	if (parsed.facts.provider && actor_may_submit(parsed.facts.provider) &&
+		find_earlier(&parsed, verdicts, admission))
+	{
+		admission->outcome = OUTCOME_REPEATED;
+		return;
+	}
+	admission_rules(&parsed.facts, verdicts);
+	admission->outcome = verdicts->list == NIL ? OUTCOME_ADMITTED :
+		OUTCOME_REFUSED;
+	if (admission->outcome == OUTCOME_ADMITTED && !dry_run)
+		write_record(&parsed, batch_id, admission);
+}
