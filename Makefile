@@ -28,11 +28,22 @@ SHLIB_LINK = -licui18n -licuuc
 REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
 EXTRA_CLEAN = $(GENERATED) credit--*.sql
 
+# What clang does not know of gcc's options and attributes in PostgreSQL's own headers
+ifneq ($(findstring clang,$(CC)),)
+PG_CFLAGS += -Wno-unknown-warning-option -Wno-ignored-optimization-argument -Wno-ignored-attributes
+endif
+
+# --- building and installing: PGXS ------------------------------------------
+DEVELOPERS_TARGETS = help check demo bench fuzz asan valgrind clang versions lint format
+ifneq ($(filter $(DEVELOPERS_TARGETS),$(MAKECMDGOALS)),)
+include tools/targets.mk
+else
+
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
 
 ifeq ($(wildcard $(PGXS)),)
-all install check installcheck:
+all install installcheck:
 	@echo "credit: PostgreSQL's server headers are not installed." >&2
 	@echo "  ./demo and ./check install them; by hand: apt-get install postgresql-server-dev-15 libicu-dev" >&2
 	@echo "  or name another installation: make PG_CONFIG=/path/to/pg_config" >&2
@@ -57,7 +68,10 @@ src/core/registry_script.h: $(REGISTRY_SQL) Makefile
 	  sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/^/"/' -e 's/$$/\\n"/'; \
 	  echo '"";'; } > $@
 
+endif # developers' targets
+
+## make            builds; then: make install, make installcheck (PG_CONFIG=... to choose a PostgreSQL)
 help:
-	@sed -n 's/^## //p' Makefile
+	@sed -n 's/^## //p' Makefile tools/targets.mk
 
 .PHONY: help
