@@ -1,9 +1,10 @@
 #!/usr/bin/perl
-# harness.pl --jobs N --counts FILE [--exec COMMAND] TEST...
+# harness.pl --jobs N --counts FILE [--exec COMMAND] [--logs DIRECTORY] TEST...
 #
 # Runs TAP tests; prints a line per file, the failures in full, and writes
 # "passed failed" to FILE: single tests, not files.  A file that dies, or runs
-# another number of tests than it planned, is at least one failure.
+# another number of tests than it planned, is at least one failure.  In DIRECTORY
+# PostgreSQL's Perl modules leave a log per test; its end is shown after a failure.
 use strict;
 use warnings;
 use Getopt::Long;
@@ -12,9 +13,11 @@ use TAP::Parser;
 use TAP::Parser::Multiplexer;
 use Time::HiRes qw(time);
 
-my ($jobs, $counts, $exec) = (1);
-GetOptions('jobs=i' => \$jobs, 'counts=s' => \$counts, 'exec=s' => \$exec)
-  or die "usage: harness.pl --jobs N --counts FILE [--exec COMMAND] TEST...\n";
+my ($jobs, $counts, $exec, $logs) = (1);
+GetOptions(
+	'jobs=i' => \$jobs, 'counts=s' => \$counts,
+	'exec=s' => \$exec, 'logs=s' => \$logs)
+  or die "usage: harness.pl --jobs N --counts FILE [--exec COMMAND] [--logs DIRECTORY] TEST...\n";
 STDOUT->autoflush(1);
 
 my ($passed, $failed) = (0, 0);
@@ -35,6 +38,15 @@ sub launch
 	return;
 }
 
+sub log_end
+{
+	my ($name) = $_[0] =~ m{([^/]+)\.pl$} or return;
+	open my $file, '<', "$logs/regress_log_$name" or return;
+	my @lines = map { s/\n//r } <$file>;
+	splice @lines, 0, @lines - 40, '...' if @lines > 40;
+	return "--- regress_log_$name:", @lines;
+}
+
 sub finish
 {
 	my ($parser) = @_;
@@ -53,6 +65,7 @@ sub finish
 	if ($bad)
 	{
 		my @output = grep { !/^ok\b/ } @{ $run->{output} };
+		push @output, log_end($run->{file}) if defined $logs;
 		splice @output, 0, @output - 200, '...' if @output > 200;
 		print "      | $_\n" for @output, @problems;
 	}
