@@ -1,6 +1,7 @@
 # credit: a regulation kept by the database.  `make help` lists the targets.
 EXTENSION = credit
-VERSION := $(shell sed -n "s/^default_version *= *'\(.*\)'.*/\1/p" credit.control)
+# not VERSION: PGXS calls PostgreSQL's own that
+CREDIT_VERSION := $(shell sed -n "s/^default_version *= *'\(.*\)'.*/\1/p" credit.control)
 
 # --- the rooms, in the order in which their SQL is read ---------------------
 # NAME.sql declares what the extension owns; NAME.registry.sql declares what
@@ -15,7 +16,7 @@ EXTENSION_SQL = \
 REGISTRY_SQL = \
 	src/core/registry.registry.sql
 
-DATA_built = credit--$(VERSION).sql
+DATA_built = credit--$(CREDIT_VERSION).sql
 MODULE_big = credit
 OBJS = $(patsubst %.c,%.o,$(sort $(wildcard src/*.c src/*/*.c)))
 GENERATED = src/version.h src/core/registry_script.h
@@ -28,11 +29,22 @@ SHLIB_LINK = -licui18n -licuuc
 REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
 EXTRA_CLEAN = $(GENERATED) credit--*.sql
 
+# What clang does not know of gcc's options and attributes in PostgreSQL's own headers
+ifneq ($(findstring clang,$(CC)),)
+PG_CFLAGS += -Wno-unknown-warning-option -Wno-ignored-optimization-argument -Wno-ignored-attributes
+endif
+
+# --- building and installing: PGXS ------------------------------------------
+DEVELOPERS_TARGETS = help check demo bench fuzz asan valgrind clang versions lint format
+ifneq ($(filter $(DEVELOPERS_TARGETS),$(MAKECMDGOALS)),)
+include tools/targets.mk
+else
+
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
 
 ifeq ($(wildcard $(PGXS)),)
-all install check installcheck:
+all install installcheck:
 	@echo "credit: PostgreSQL's server headers are not installed." >&2
 	@echo "  ./demo and ./check install them; by hand: apt-get install postgresql-server-dev-15 libicu-dev" >&2
 	@echo "  or name another installation: make PG_CONFIG=/path/to/pg_config" >&2
@@ -44,11 +56,11 @@ endif
 $(OBJS): $(GENERATED) $(wildcard $(srcdir)/src/*.h $(srcdir)/src/*/*.h)
 $(OBJS:.o=.bc): $(GENERATED)
 
-credit--$(VERSION).sql: $(EXTENSION_SQL) credit.control Makefile
+credit--$(CREDIT_VERSION).sql: $(EXTENSION_SQL) credit.control Makefile
 	cat $(EXTENSION_SQL) > $@
 
 src/version.h: credit.control
-	echo '#define CREDIT_VERSION "$(VERSION)"' > $@
+	echo '#define CREDIT_VERSION "$(CREDIT_VERSION)"' > $@
 
 # The registry's DDL travels inside the library, so that the two can't differ.
 src/core/registry_script.h: $(REGISTRY_SQL) Makefile
@@ -57,7 +69,10 @@ src/core/registry_script.h: $(REGISTRY_SQL) Makefile
 	  sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/^/"/' -e 's/$$/\\n"/'; \
 	  echo '"";'; } > $@
 
+endif # developers' targets
+
+## make            builds; then: make install, make installcheck (PG_CONFIG=... to choose a PostgreSQL)
 help:
-	@sed -n 's/^## //p' Makefile
+	@sed -n 's/^## //p' Makefile tools/targets.mk
 
 .PHONY: help

@@ -1,0 +1,44 @@
+# The developers' targets.  They set up PostgreSQL themselves, so they need
+# neither PGXS nor anything installed but bash.
+
+## make check      every test in its usual form: ./check
+check:
+	./check
+
+## make demo       the demonstration: ./demo
+demo:
+	./demo
+
+## make bench      full benchmarks, minutes to hours: test/bench/run
+bench:
+	tools/with-cluster bench --fresh test/bench/run
+
+## make fuzz       mutates inputs of types and of intake for a long time: test/fuzz/run
+fuzz:
+	tools/with-cluster fuzz --fresh test/fuzz/run
+
+## make asan       the tests, the library under address and undefined-behaviour sanitizers
+asan:
+	./check --under asan build regress tap isolation
+
+## make valgrind   pg_regress with the server under valgrind's memcheck
+valgrind:
+	./check --under valgrind build regress
+
+## make clang      compiles with clang, warnings are errors
+clang:
+	./check build
+
+## make versions   every test on each PostgreSQL from 15 to 18 that can be had here
+versions:
+	tools/versions
+
+## make lint       what no compiler sees: script hygiene, grants, function length
+lint:
+	perl tools/lint
+
+## make format     lays the C sources out by .clang-format
+format:
+	clang-format -i $(wildcard src/*.[ch] src/*/*.[ch])
+
+.PHONY: check demo bench fuzz asan valgrind clang versions lint format
