@@ -11,7 +11,8 @@ EXTENSION_SQL = \
 	src/core/roles.sql \
 	src/core/terms.sql \
 	src/core/cache.sql \
-	src/core/clock.sql
+	src/core/clock.sql \
+	src/names/name_key.sql
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql
