@@ -1,6 +1,6 @@
 # credit: a regulation kept by the database.  `make help` lists the targets.
 EXTENSION = credit
-VERSION := $(shell sed -n "s/^default_version *= *'\(.*\)'.*/\1/p" credit.control)
+EXTVERSION := $(shell sed -n "s/^default_version *= *'\(.*\)'.*/\1/p" credit.control)
 
 # --- the rooms, in the order in which their SQL is read ---------------------
 # NAME.sql declares what the extension owns; NAME.registry.sql declares what
@@ -19,7 +19,7 @@ EXTENSION_SQL = \
 REGISTRY_SQL = \
 	src/core/registry.registry.sql
 
-DATA_built = credit--$(VERSION).sql
+DATA_built = credit--$(EXTVERSION).sql
 MODULE_big = credit
 OBJS = $(patsubst %.c,%.o,$(sort $(wildcard src/*.c src/*/*.c)))
 GENERATED = src/version.h src/core/registry_script.h
@@ -48,11 +48,11 @@ endif
 $(OBJS): $(GENERATED) $(wildcard $(srcdir)/src/*.h $(srcdir)/src/*/*.h)
 $(OBJS:.o=.bc): $(GENERATED)
 
-credit--$(VERSION).sql: $(EXTENSION_SQL) credit.control Makefile
+credit--$(EXTVERSION).sql: $(EXTENSION_SQL) credit.control Makefile
 	cat $(EXTENSION_SQL) > $@
 
 src/version.h: credit.control
-	echo '#define CREDIT_VERSION "$(VERSION)"' > $@
+	echo '#define CREDIT_VERSION "$(EXTVERSION)"' > $@
 
 # The registry's DDL travels inside the library, so that the two can't differ.
 src/core/registry_script.h: $(REGISTRY_SQL) Makefile

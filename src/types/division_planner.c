@@ -1,7 +1,7 @@
 /*
  * division_planner.c
  *		col <@ x, and x @> col, as the range of codes that it is:
- *		col >= x AND col <= credit.last_division(x).
+ *		col >= x AND col <= credit.last_division(x), or col = x for a county.
  *
  * The range is exact, so an ordinary B-tree answers it without a recheck, for
  * a constant, a parameter, a stable function or another relation's column.
@@ -9,24 +9,39 @@
 #include "types/types.h"
 
 #include "access/stratnum.h"
+#include "catalog/namespace.h"
 #include "catalog/pg_am_d.h"
+#include "catalog/pg_proc_d.h"
 #include "catalog/pg_type_d.h"
 #include "nodes/makefuncs.h"
 #include "nodes/nodeFuncs.h"
 #include "nodes/supportnodes.h"
 #include "optimizer/clauses.h"
 #include "optimizer/optimizer.h"
-#include "parser/parse_func.h"
 #include "utils/lsyscache.h"
 #include "utils/selfuncs.h"
+#include "utils/syscache.h"
 #include "utils/typcache.h"
+
+/*
+ * credit.last_division, found past the schema's privileges: who may use the
+ * operators needn't be allowed to name what is in there.
+ */
+static Oid
+last_division_function(Oid type)
+{
+	oidvector  *args = buildoidvector(&type, 1);
+
+	return GetSysCacheOid3(PROCNAMEARGSNSP, Anum_pg_proc_oid,
+						   CStringGetDatum("last_division"),
+						   PointerGetDatum(args),
+						   ObjectIdGetDatum(get_namespace_oid(CREDIT_SCHEMA, true)));
+}
 
 /* credit.last_division(outer), computed where outer is a constant. */
 static Expr *
 last_of(Node *outer, Oid type)
 {
-	List	   *name = list_make2(makeString(CREDIT_SCHEMA),
-								  makeString("last_division"));
 	Oid			function;
 
 	if (IsA(outer, Const))
@@ -38,37 +53,43 @@ last_of(Node *outer, Oid type)
 				Int32GetDatum(division_last(DatumGetInt32(last->constvalue)));
 		return (Expr *) last;
 	}
-	function = LookupFuncName(name, 1, &type, true);
+	function = last_division_function(type);
 	if (!OidIsValid(function))
 		return NULL;
 	return (Expr *) makeFuncExpr(function, type, list_make1(copyObject(outer)),
 								 InvalidOid, InvalidOid, COERCE_EXPLICIT_CALL);
 }
 
-/* The two conditions, or NIL if the family isn't the type's own. */
+static Expr *
+condition(Oid family, StrategyNumber strategy, Node *left, Expr *right)
+{
+	Oid			type = exprType(left);
+	Oid			operator = get_opfamily_member(family, type, type, strategy);
+
+	return make_opclause(operator, BOOLOID, false, (Expr *) copyObject(left),
+						 right, InvalidOid, InvalidOid);
+}
+
+/* The conditions, or NIL if the family isn't the type's own. */
 static List *
 range_conditions(Node *inner, Node *outer, Oid family)
 {
 	Oid			type = exprType(inner);
-	Oid			from;
-	Oid			until;
 	Expr	   *last;
 
 	if (exprType(outer) != type ||
 		lookup_type_cache(type, TYPECACHE_BTREE_OPFAMILY)->btree_opf != family)
 		return NIL;
-	from = get_opfamily_member(family, type, type, BTGreaterEqualStrategyNumber);
-	until = get_opfamily_member(family, type, type, BTLessEqualStrategyNumber);
 	last = last_of(outer, type);
-	if (!OidIsValid(from) || !OidIsValid(until) || last == NULL)
+	if (last == NULL)
 		return NIL;
-	return list_make2(make_opclause(from, BOOLOID, false,
-									(Expr *) copyObject(inner),
-									(Expr *) copyObject(outer),
-									InvalidOid, InvalidOid),
-					  make_opclause(until, BOOLOID, false,
-									(Expr *) copyObject(inner),
-									last, InvalidOid, InvalidOid));
+	if (equal(last, outer))
+		return list_make1(condition(family, BTEqualStrategyNumber, inner,
+									last));
+	return list_make2(condition(family, BTGreaterEqualStrategyNumber, inner,
+								(Expr *) copyObject(outer)),
+					  condition(family, BTLessEqualStrategyNumber, inner,
+								last));
 }
 
 static List *

@@ -48,10 +48,10 @@ clip_input(const char *input)
 static char *
 character_at_fault(const IdentifierFault *fault)
 {
-	if (fault->found > ' ' && fault->found < 0x7F)
+	if (fault->found >= ' ' && fault->found < 0x7F)
 		return psprintf(_("Character %d is \"%c\""),
 						fault->position, fault->found);
-	return psprintf(_("Character %d is of another script or a control character"),
+	return psprintf(_("Character %d is neither a digit nor a letter"),
 					fault->position);
 }
 
