@@ -10,6 +10,10 @@ EXTENSION_SQL = \
 	src/core/head.sql \
 	src/core/roles.sql \
 	src/core/terms.sql \
+	src/types/text_order.sql \
+	src/types/division.sql \
+	src/types/uscc.sql \
+	src/types/resident_id.sql \
 	src/core/cache.sql \
 	src/core/clock.sql \
 	src/names/name_key.sql
