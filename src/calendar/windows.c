@@ -23,6 +23,17 @@
 /* The longest period that anybody could mean: a hundred years. */
 #define MAX_MONTHS 1200
 
+/* The order of catalog_item.window_kind. */
+static const char *const window_kinds[] = {
+	"", "none", "penalty", "listing", "enforcement", "commitment", "other",
+	"until_withdrawn"
+};
+
+#define NKINDS ((int) lengthof(window_kinds))
+#define NDOCUMENTS (DOCUMENT_REGISTRATION + 1)
+#define NSEVERITIES (SEVERITY_SERIOUS + 1)
+#define NQUESTIONS (NKINDS * NDOCUMENTS * NSEVERITIES * 2)
+
 typedef struct WindowAnswer
 {
 	const WindowRule *rule;
@@ -36,7 +47,9 @@ rule_covers(const WindowRule *rule, const WindowQuestion *question,
 			DateADT day)
 {
 	return rule->valid_from <= day && day < rule->valid_until &&
-		rule->document_kind == question->document_kind &&
+		rule->kind == question->kind &&
+		(rule->document_kind == 0 ||
+		 rule->document_kind == question->document_kind) &&
 		(rule->special_field < 0 ||
 		 rule->special_field == question->special_field) &&
 		(rule->severity == SEVERITY_UNKNOWN ||
@@ -76,8 +89,9 @@ rank_level(const WindowRule *rule)
 static int
 specificity(const WindowRule *rule)
 {
-	return (rule->severity != SEVERITY_UNKNOWN ? 2 : 0) +
-		(rule->special_field >= 0 ? 1 : 0);
+	return (rule->severity != SEVERITY_UNKNOWN ? 4 : 0) +
+		(rule->special_field >= 0 ? 2 : 0) +
+		(rule->document_kind != 0 ? 1 : 0);
 }
 
 /* The less of openness, the kinder to the subject. */
@@ -217,6 +231,17 @@ read_ranks(TupleTableSlot *slot)
 	return result;
 }
 
+static int
+read_kind(TupleTableSlot *slot)
+{
+	char	   *kind = slot_cstring(slot, "kind");
+
+	for (int i = 1; i < NKINDS; i++)
+		if (strcmp(kind, window_kinds[i]) == 0)
+			return i;
+	return 0;
+}
+
 static WindowMode
 read_mode(TupleTableSlot *slot)
 {
@@ -260,6 +285,7 @@ read_rule(TupleTableSlot *slot, void *arg)
 	rule->basis = slot_cstring(slot, "basis");
 	rule->rank = read_enum(slot, "basis_rank");
 	rule->yields_to = read_ranks(slot);
+	rule->kind = read_kind(slot);
 	rule->document_kind = read_enum(slot, "document_kind");
 	special = slot_value(slot, "special_field", &isnull);
 	rule->special_field = isnull ? -1 : DatumGetBool(special);
@@ -329,17 +355,15 @@ find_starts(WindowRules *rules)
 
 /* ---------------- answers, worked out beforehand ---------------- */
 
-#define NKINDS (DOCUMENT_REGISTRATION + 1)
-#define NSEVERITIES (SEVERITY_SERIOUS + 1)
-#define NQUESTIONS (NKINDS * NSEVERITIES * 2)
-
 static inline WindowAnswer *
 answer_at(const WindowRules *rules, int start, const WindowQuestion *question)
 {
-	return &rules->answers[start * NQUESTIONS +
-						   (question->document_kind * NSEVERITIES +
-							question->severity) * 2 +
-						   question->special_field];
+	int			n = question->kind;
+
+	n = n * NDOCUMENTS + question->document_kind;
+	n = n * NSEVERITIES + question->severity;
+	n = n * 2 + question->special_field;
+	return &rules->answers[start * NQUESTIONS + n];
 }
 
 static void
@@ -356,7 +380,8 @@ work_out_answers(WindowRules *rules)
 
 			question.special_field = n % 2;
 			question.severity = n / 2 % NSEVERITIES;
-			question.document_kind = n / 2 / NSEVERITIES;
+			question.document_kind = n / 2 / NSEVERITIES % NDOCUMENTS;
+			question.kind = n / 2 / NSEVERITIES / NDOCUMENTS;
 			answer = answer_at(rules, start, &question);
 			answer->rule = rule_deciding(rules, &question,
 										 rules->starts[start],
@@ -465,7 +490,7 @@ publication_window(const WindowQuestion *question, PublicationWindow *window)
 	memset(window, 0, sizeof(*window));
 	window->from = window->until = day;
 	window->minimum_until = window->maximum_until = day;
-	if (start < 0 || !is_countable(day))
+	if (start < 0 || !is_countable(day) || question->kind >= NKINDS)
 		return;
 
 	answer = answer_at(rules, start, question);
@@ -498,6 +523,7 @@ question_from_arguments(FunctionCallInfo fcinfo)
 
 	question.document_day = PG_GETARG_DATEADT(0);
 	check_calendar_date(question.document_day);
+	question.kind = WINDOW_RULES_PENALTY;
 	question.document_kind = DOCUMENT_PENALTY_DECISION;
 	question.severity = PG_ARGISNULL(1) ? SEVERITY_UNKNOWN :
 		enum_position(PG_GETARG_OID(1));

@@ -20,6 +20,12 @@ typedef enum WindowMode
 	WINDOW_NEVER
 } WindowMode;
 
+/*
+ * What rules are about: positions in catalog_item.window_kind's list, of which
+ * this one has rules in the shipped packs.
+ */
+#define WINDOW_RULES_PENALTY 2
+
 /* A row of credit.window_rule whose pack is in force. */
 typedef struct WindowRule
 {
@@ -28,7 +34,8 @@ typedef struct WindowRule
 	char	   *basis;
 	BasisRank	rank;
 	uint32		yields_to;		/* bit (1 << rank) for each rank yielded to */
-	DocumentKind document_kind;
+	int			kind;			/* as in the question */
+	DocumentKind document_kind; /* 0 means any */
 	int			special_field;	/* 0 no, 1 yes, -1 any */
 	Severity	severity;		/* SEVERITY_UNKNOWN means any */
 	WindowMode	mode;
@@ -42,7 +49,8 @@ typedef struct WindowRule
 typedef struct WindowQuestion
 {
 	DateADT		document_day;
-	DocumentKind document_kind;	/* 0: none, never open */
+	int			kind;			/* the item's window_kind, from 1 */
+	DocumentKind document_kind; /* 0 where not known */
 	Severity	severity;		/* SEVERITY_UNKNOWN where not stated */
 	bool		special_field;	/* food, drugs, special equipment, work
 								 * safety, fire protection */

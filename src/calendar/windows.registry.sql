@@ -16,7 +16,9 @@ CREATE TABLE credit.window_rule (
 	basis text NOT NULL CHECK (basis <> ''),
 	basis_rank credit.basis_rank NOT NULL,
 	yields_to credit.basis_rank[] NOT NULL DEFAULT '{}',
-	document_kind credit.document_kind NOT NULL DEFAULT 'penalty_decision',
+	kind text NOT NULL DEFAULT 'penalty' CHECK (kind IN ('penalty',
+		'listing', 'enforcement', 'commitment', 'other')),
+	document_kind credit.document_kind,
 	special_field boolean,
 	severity credit.severity,
 	openness_mode text NOT NULL
@@ -41,6 +43,10 @@ COMMENT ON COLUMN credit.window_rule.basis_rank IS
 	'Where no provision yields, the higher rank decides; local regulations, rules of ministries and of local governments and provisions of the State are neither above nor below each other.';
 COMMENT ON COLUMN credit.window_rule.yields_to IS
 	'Ranks of provisions that this one gives way to in its own words ("unless … provide otherwise"): where a rule of such a rank, of another pack, covers the matter, this rule is replaced and its numbers count for nothing.';
+COMMENT ON COLUMN credit.window_rule.kind IS
+	'The window_kind of the catalogue items that the rule is about.';
+COMMENT ON COLUMN credit.window_rule.document_kind IS
+	'Only for records that rest on such a document; NULL: on any.';
 COMMENT ON COLUMN credit.window_rule.special_field IS
 	'True: for food, drugs, special equipment, work safety and fire protection only; false: for other fields only; NULL: for any.';
 COMMENT ON COLUMN credit.window_rule.severity IS
@@ -108,30 +114,30 @@ INSERT INTO credit.rule_pack (pack, title, basis) VALUES
 -- That Order 58 and Order 36 replace the numbers of Article 44, because it
 -- yields to laws, regulations and rules, is this project's reading.
 INSERT INTO credit.window_rule (pack, code, basis, basis_rank, yields_to,
-	special_field, severity, openness_mode, min_months, max_months,
+	document_kind, special_field, severity, openness_mode, min_months, max_months,
 	valid_from, valid_until, kinder_applies, certainty, note) VALUES
 	('xinjiang', 'general', '条例第四十四条第一款', 'local_regulation',
 	 '{law,administrative_regulation,local_regulation,departmental_rule,local_rule}',
-	 false, NULL, 'open', 3, 36, '2024-10-01', NULL, false, 'text', NULL),
+	 'penalty_decision', false, NULL, 'open', 3, 36, '2024-10-01', NULL, false, 'text', NULL),
 	('xinjiang', 'special', '条例第四十四条第一款', 'local_regulation',
 	 '{law,administrative_regulation,local_regulation,departmental_rule,local_rule}',
-	 true, NULL, 'open', 12, 36, '2024-10-01', NULL, false, 'text',
+	 'penalty_decision', true, NULL, 'open', 12, 36, '2024-10-01', NULL, false, 'text',
 	 'food, drugs, special equipment, work safety, fire protection'),
 	('order-58', 'general', '国家发展和改革委员会令第58号', 'departmental_rule',
-	 '{}', false, NULL, 'open', 3, 36, '2023-05-01', '2026-04-01', false,
+	 '{}', 'penalty_decision', false, NULL, 'open', 3, 36, '2023-05-01', '2026-04-01', false,
 	 'report', NULL),
 	('order-58', 'special', '国家发展和改革委员会令第58号', 'departmental_rule',
-	 '{}', true, NULL, 'open', 12, 36, '2023-05-01', '2026-04-01', false,
+	 '{}', 'penalty_decision', true, NULL, 'open', 12, 36, '2023-05-01', '2026-04-01', false,
 	 'report', 'food, drugs, special equipment, work safety, fire protection'),
 	('order-58', 'minor', '国家发展和改革委员会令第58号', 'departmental_rule',
-	 '{}', NULL, 'minor', 'never', 0, 0, '2023-05-01', '2026-04-01', false,
+	 '{}', 'penalty_decision', NULL, 'minor', 'never', 0, 0, '2023-05-01', '2026-04-01', false,
 	 'report', 'warning or circulated criticism only; summary procedure'),
 	('order-36', 'minor', '国家发展和改革委员会令第36号', 'departmental_rule',
-	 '{}', NULL, 'minor', 'necessity', 0, 3, '2026-04-01', NULL, true,
+	 '{}', 'penalty_decision', NULL, 'minor', 'necessity', 0, 3, '2026-04-01', NULL, true,
 	 'report', 'not published in principle; that later rules reach back where they are kinder is this project''s reading'),
 	('order-36', 'general', '国家发展和改革委员会令第36号', 'departmental_rule',
-	 '{}', NULL, 'general', 'open', 3, 12, '2026-04-01', NULL, true,
+	 '{}', 'penalty_decision', NULL, 'general', 'open', 3, 12, '2026-04-01', NULL, true,
 	 'report', NULL),
 	('order-36', 'serious', '国家发展和改革委员会令第36号', 'departmental_rule',
-	 '{}', NULL, 'serious', 'open', 12, 36, '2026-04-01', NULL, true,
+	 '{}', 'penalty_decision', NULL, 'serious', 'open', 12, 36, '2026-04-01', NULL, true,
 	 'report', NULL);
