@@ -12,36 +12,36 @@ FROM (VALUES (date '2023-04-30'), ('2023-05-01'), ('2024-09-30'), ('2024-10-01')
 		('2026-03-31'), ('2026-04-01')) AS d(decided_on),
 	(VALUES ('minor'::credit.severity), ('general'), ('serious'), (NULL)) AS s(severity),
 	(VALUES (false), (true)) AS f(special),
-	credit.publication_window(decided_on, severity, special) AS w
+	credit.penalty_window(decided_on, severity, special) AS w
 ORDER BY decided_on, severity, special;
 
 -- minor penalties since 2026-04-01: only on a stated necessity
-SELECT * FROM credit.publication_window('2026-04-01', 'minor', false, true);
-SELECT * FROM credit.publication_window('2026-03-31', 'minor', false, true);
+SELECT * FROM credit.penalty_window('2026-04-01', 'minor', false, true);
+SELECT * FROM credit.penalty_window('2026-03-31', 'minor', false, true);
 
 -- a later rule that is kinder ends windows that are still open, not before it
 -- is in force
 SELECT decided_on, w.visible_until
 FROM (VALUES (date '2023-05-01'), ('2025-03-30'), ('2025-03-31'), ('2025-04-01'),
 		('2025-04-02'), ('2026-03-31')) AS d(decided_on),
-	credit.publication_window(decided_on, 'general', false) AS w;
+	credit.penalty_window(decided_on, 'general', false) AS w;
 
 -- months' ends
 SELECT decided_on, severity, w.visible_until
 FROM (VALUES (date '2026-11-30', 'minor'::credit.severity), ('2026-11-29', 'minor'),
 		('2027-11-30', 'minor'), ('2028-02-29', 'general'), ('2028-02-29', 'serious')) AS d(decided_on, severity),
-	credit.publication_window(decided_on, severity, false, true) AS w;
+	credit.penalty_window(decided_on, severity, false, true) AS w;
 
 -- why
-SELECT step, rule, effect, visible_until FROM credit.explain_window('2025-06-01', 'general', true);
-SELECT step, rule, effect, visible_until FROM credit.explain_window('2025-06-01', 'serious', false);
-SELECT step, rule, effect, visible_until FROM credit.explain_window('2025-06-01', 'minor', true, true);
-SELECT step, rule, effect, visible_until FROM credit.explain_window('2025-06-01', NULL, false);
-SELECT step, rule, effect, visible_until FROM credit.explain_window('2026-06-01', NULL, false);
-SELECT step, rule, effect, visible_until FROM credit.explain_window('2026-06-01', 'minor', false);
-SELECT step, rule, effect, visible_until FROM credit.explain_window('2026-06-01', 'minor', false, true);
-SELECT step, rule, effect, visible_until FROM credit.explain_window('2026-06-01', 'general', false);
-SELECT step, rule, effect, visible_until FROM credit.explain_window('2023-04-30', 'general', false);
+SELECT step, rule, effect, visible_until FROM credit.explain_penalty_window('2025-06-01', 'general', true);
+SELECT step, rule, effect, visible_until FROM credit.explain_penalty_window('2025-06-01', 'serious', false);
+SELECT step, rule, effect, visible_until FROM credit.explain_penalty_window('2025-06-01', 'minor', true, true);
+SELECT step, rule, effect, visible_until FROM credit.explain_penalty_window('2025-06-01', NULL, false);
+SELECT step, rule, effect, visible_until FROM credit.explain_penalty_window('2026-06-01', NULL, false);
+SELECT step, rule, effect, visible_until FROM credit.explain_penalty_window('2026-06-01', 'minor', false);
+SELECT step, rule, effect, visible_until FROM credit.explain_penalty_window('2026-06-01', 'minor', false, true);
+SELECT step, rule, effect, visible_until FROM credit.explain_penalty_window('2026-06-01', 'general', false);
+SELECT step, rule, effect, visible_until FROM credit.explain_penalty_window('2023-04-30', 'general', false);
 
 -- the explanation's result is the window, whatever is asked
 SELECT count(*) AS questions,
@@ -50,56 +50,56 @@ SELECT count(*) AS questions,
 FROM generate_series(date '2023-01-15', date '2027-06-15', '1 month') AS d,
 	(VALUES ('minor'::credit.severity), ('general'), ('serious'), (NULL)) AS s(severity),
 	(VALUES (false), (true)) AS f(special), (VALUES (false), (true)) AS n(necessity),
-	credit.publication_window(d::date, severity, special, necessity) AS w,
+	credit.penalty_window(d::date, severity, special, necessity) AS w,
 	LATERAL (SELECT visible_from, visible_until
-		FROM credit.explain_window(d::date, severity, special, necessity)
+		FROM credit.explain_penalty_window(d::date, severity, special, necessity)
 		ORDER BY step DESC LIMIT 1) AS e;
 
 -- NULLs, infinite and absurd days
-SELECT * FROM credit.publication_window(NULL, 'general', false);
-SELECT * FROM credit.publication_window('2026-06-01', 'general', NULL);
-SELECT * FROM credit.publication_window('2026-06-01', 'general', false, NULL);
-SELECT * FROM credit.explain_window(NULL, 'general', false);
-SELECT * FROM credit.publication_window('infinity', 'general', false);
-SELECT * FROM credit.publication_window('-infinity', 'general', false);
-SELECT * FROM credit.explain_window('infinity', 'general', false);
-SELECT * FROM credit.publication_window('1026-06-01', 'general', false);
-SELECT * FROM credit.publication_window('9999-12-31', 'general', false);
-SELECT * FROM credit.explain_window('9999-12-31', 'general', false);
+SELECT * FROM credit.penalty_window(NULL, 'general', false);
+SELECT * FROM credit.penalty_window('2026-06-01', 'general', NULL);
+SELECT * FROM credit.penalty_window('2026-06-01', 'general', false, NULL);
+SELECT * FROM credit.explain_penalty_window(NULL, 'general', false);
+SELECT * FROM credit.penalty_window('infinity', 'general', false);
+SELECT * FROM credit.penalty_window('-infinity', 'general', false);
+SELECT * FROM credit.explain_penalty_window('infinity', 'general', false);
+SELECT * FROM credit.penalty_window('1026-06-01', 'general', false);
+SELECT * FROM credit.penalty_window('9999-12-31', 'general', false);
+SELECT * FROM credit.explain_penalty_window('9999-12-31', 'general', false);
 
 -- rules are data: another pack is rows
 BEGIN;
 SET LOCAL ROLE credit_admin;
 -- Order 36 out of force: Article 44 has nothing to yield to
 UPDATE credit.rule_pack SET in_force = false WHERE pack = 'order-36';
-SELECT * FROM credit.publication_window('2026-04-01', 'general', true);
-SELECT * FROM credit.publication_window('2026-04-01', NULL, false);
+SELECT * FROM credit.penalty_window('2026-04-01', 'general', true);
+SELECT * FROM credit.penalty_window('2026-04-01', NULL, false);
 UPDATE credit.rule_pack SET in_force = true WHERE pack = 'order-36';
 -- an Article 44 that yielded to laws only would stand beside Order 36
 SAVEPOINT yields;
 UPDATE credit.window_rule SET yields_to = '{law}' WHERE pack = 'xinjiang';
-SELECT rule, effect FROM credit.explain_window('2026-04-01', 'general', true);
+SELECT rule, effect FROM credit.explain_penalty_window('2026-04-01', 'general', true);
 ROLLBACK TO yields;
 -- two that yield to each other settle nothing by yielding
 UPDATE credit.window_rule SET yields_to = '{local_regulation}' WHERE pack = 'order-36';
-SELECT rule, effect FROM credit.explain_window('2026-04-01', 'general', true);
+SELECT rule, effect FROM credit.explain_penalty_window('2026-04-01', 'general', true);
 ROLLBACK TO yields;
 -- a law goes before what does not yield
 INSERT INTO credit.rule_pack (pack, title, basis) VALUES ('law', 'a law', 'a test');
 INSERT INTO credit.window_rule (pack, code, basis, basis_rank, openness_mode, min_months,
 	max_months, valid_from, kinder_applies, certainty)
 	VALUES ('law', 'all', 'a law', 'law', 'open', 1, 6, '2026-07-01', true, 'check');
-SELECT rule, effect FROM credit.explain_window('2026-07-01', 'general', true);
+SELECT rule, effect FROM credit.explain_penalty_window('2026-07-01', 'general', true);
 -- a window can be shortened twice
-SELECT rule, effect, visible_until FROM credit.explain_window('2025-08-15', 'general', false);
-SELECT rule, effect, visible_until FROM credit.explain_window('2026-05-01', NULL, false);
-SELECT * FROM credit.publication_window('2026-07-01', NULL, false);
+SELECT rule, effect, visible_until FROM credit.explain_penalty_window('2025-08-15', 'general', false);
+SELECT rule, effect, visible_until FROM credit.explain_penalty_window('2026-05-01', NULL, false);
+SELECT * FROM credit.penalty_window('2026-07-01', NULL, false);
 -- a law that forbids ends windows on its first day
 UPDATE credit.window_rule SET openness_mode = 'never', min_months = 0, max_months = 0
 	WHERE pack = 'law';
-SELECT rule, effect, visible_until FROM credit.explain_window('2026-05-01', 'serious', false);
+SELECT rule, effect, visible_until FROM credit.explain_penalty_window('2026-05-01', 'serious', false);
 ROLLBACK;
-SELECT * FROM credit.publication_window('2026-07-01', 'general', true);
+SELECT * FROM credit.penalty_window('2026-07-01', 'general', true);
 
 -- what a rule's row may not hold
 BEGIN;
@@ -124,5 +124,5 @@ SELECT count(*) FROM credit.window_rule;
 UPDATE credit.window_rule SET max_months = 1;
 RESET ROLE;
 SET search_path = '';
-SELECT * FROM credit.publication_window('2026-04-01', 'serious', true);
+SELECT * FROM credit.penalty_window('2026-04-01', 'serious', true);
 RESET search_path;

@@ -7,13 +7,13 @@ CREATE FUNCTION pg_temp.window_of(decided_on date, severity credit.severity,
 		special boolean, necessity boolean DEFAULT false) RETURNS text
 	LANGUAGE sql AS $$
 	SELECT to_char(visible_from, 'YYYY-MM-DD') || ' until ' || to_char(visible_until, 'YYYY-MM-DD')
-	FROM credit.publication_window($1, $2, $3, $4)
+	FROM credit.penalty_window($1, $2, $3, $4)
 $$;
 
 CREATE FUNCTION pg_temp.deciding(decided_on date, severity credit.severity,
 		special boolean) RETURNS text
 	LANGUAGE sql AS $$
-	SELECT rule FROM credit.explain_window($1, $2, $3)
+	SELECT rule FROM credit.explain_penalty_window($1, $2, $3)
 	WHERE effect LIKE 'decides%'
 $$;
 
@@ -74,9 +74,9 @@ SELECT is(pg_temp.window_of('2025-06-01', 'serious', false),
 	'2025-06-01 until 2028-06-02', 'a rule that is not kinder changes nothing');
 
 -- days that no document has
-SELECT throws_ok($$SELECT credit.publication_window('infinity', 'general', false)$$,
+SELECT throws_ok($$SELECT credit.penalty_window('infinity', 'general', false)$$,
 	'22008', NULL, 'an infinite day is refused');
-SELECT throws_ok($$SELECT credit.publication_window('0001-01-01', 'general', false)$$,
+SELECT throws_ok($$SELECT credit.penalty_window('0001-01-01', 'general', false)$$,
 	'22008', NULL, 'an absurd day is refused');
 
 SELECT * FROM finish();

@@ -1,6 +1,6 @@
 /*
  * explain.c
- *		credit.explain_window(): which provision gave which number, and why.
+ *		Explanations: which provision gave which number, and why.
  */
 #include "calendar/months.h"
 #include "calendar/windows.h"
@@ -222,11 +222,11 @@ explain_window(const WindowQuestion *question, Tuplestorestate *store,
 	add_step(&to, NULL, result_text(&window), window.from, window.until);
 }
 
-PG_FUNCTION_INFO_V1(credit_explain_window);
+PG_FUNCTION_INFO_V1(credit_explain_penalty_window);
 
 /* (decided_on date, severity, special_field boolean, necessity boolean) */
 Datum
-credit_explain_window(PG_FUNCTION_ARGS)
+credit_explain_penalty_window(PG_FUNCTION_ARGS)
 {
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	WindowQuestion question;

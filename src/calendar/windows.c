@@ -551,23 +551,33 @@ result_desc(FunctionCallInfo fcinfo)
 	return flinfo->fn_extra;
 }
 
-PG_FUNCTION_INFO_V1(credit_publication_window);
+/* (visible_from, visible_until): NULLs where never open or without end. */
+Datum
+window_as_row(FunctionCallInfo fcinfo, const PublicationWindow *window,
+			  bool endless)
+{
+	Datum		values[2];
+	bool		nulls[2];
+
+	values[0] = DateADTGetDatum(window->from);
+	values[1] = DateADTGetDatum(window->until);
+	nulls[0] = !window->open;
+	nulls[1] = !window->open || endless;
+	return HeapTupleGetDatum(heap_form_tuple(result_desc(fcinfo), values,
+											 nulls));
+}
+
+PG_FUNCTION_INFO_V1(credit_penalty_window);
 
 Datum
-credit_publication_window(PG_FUNCTION_ARGS)
+credit_penalty_window(PG_FUNCTION_ARGS)
 {
 	WindowQuestion question;
 	PublicationWindow window;
-	Datum		values[2];
-	bool		nulls[2];
 
 	if (PG_ARGISNULL(0) || PG_ARGISNULL(2))
 		PG_RETURN_NULL();
 	question = question_from_arguments(fcinfo);
 	publication_window(&question, &window);
-	values[0] = DateADTGetDatum(window.from);
-	values[1] = DateADTGetDatum(window.until);
-	nulls[0] = nulls[1] = !window.open;
-	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(result_desc(fcinfo),
-													  values, nulls)));
+	return window_as_row(fcinfo, &window, false);
 }

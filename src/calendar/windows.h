@@ -88,7 +88,7 @@ extern void publication_window(const WindowQuestion *question,
 extern void explain_window(const WindowQuestion *question,
 						   Tuplestorestate *store, TupleDesc desc);
 
-/* ---------------- for explain.c ---------------- */
+/* ---------------- for explain.c and window_item.c ---------------- */
 
 /* Why one rule is preferred to another that also covers the matter. */
 typedef enum Preference
@@ -112,6 +112,8 @@ typedef struct WindowRules
 
 extern const WindowRules *window_rules(void);
 extern WindowQuestion question_from_arguments(FunctionCallInfo fcinfo);
+extern Datum window_as_row(FunctionCallInfo fcinfo,
+						   const PublicationWindow *window, bool endless);
 extern bool rule_covers(const WindowRule *rule, const WindowQuestion *question,
 						DateADT day);
 extern bool rule_yields(const WindowRule *rule, const WindowRule *other);

@@ -48,7 +48,7 @@ FROM generate_series(1, 5) AS run,
 	('add_workdays, 7 days', 'SELECT count(credit.add_workdays(day, 7)) FROM day'),
 	('add_workdays, 700 days', 'SELECT count(credit.add_workdays(day, 700)) FROM day'),
 	('is_workday', 'SELECT count(credit.is_workday(day)) FROM day'),
-	('publication_window',
-	 'SELECT count(credit.publication_window(day, ''general'', false)) FROM day'))
+	('penalty_window',
+	 'SELECT count(credit.penalty_window(day, ''general'', false)) FROM day'))
 	AS q(name, query);
 SQL
