@@ -17,9 +17,14 @@ EXTENSION_SQL = \
 	src/core/cache.sql \
 	src/core/clock.sql \
 	src/names/name_key.sql
+	src/calendar/months.sql \
+	src/calendar/workdays.sql \
+	src/calendar/windows.sql
 
 REGISTRY_SQL = \
-	src/core/registry.registry.sql
+	src/core/registry.registry.sql \
+	src/calendar/workdays.registry.sql \
+	src/calendar/windows.registry.sql
 
 DATA_built = credit--$(CREDIT_VERSION).sql
 MODULE_big = credit
