@@ -10,10 +10,13 @@ EXTENSION_SQL = \
 	src/core/roles.sql \
 	src/core/terms.sql \
 	src/core/cache.sql \
-	src/core/clock.sql
+	src/core/clock.sql \
+	src/catalog/catalog.sql
 
 REGISTRY_SQL = \
-	src/core/registry.registry.sql
+	src/core/registry.registry.sql \
+	src/catalog/catalog.registry.sql \
+	src/catalog/national_catalog.registry.sql
 
 DATA_built = credit--$(VERSION).sql
 MODULE_big = credit
