@@ -25,6 +25,12 @@ REGISTRY_SQL = \
 	src/core/registry.registry.sql \
 	src/calendar/workdays.registry.sql \
 	src/calendar/windows.registry.sql
+	src/catalog/catalog.sql
+
+REGISTRY_SQL = \
+	src/core/registry.registry.sql \
+	src/catalog/catalog.registry.sql \
+	src/catalog/national_catalog.registry.sql
 
 DATA_built = credit--$(CREDIT_VERSION).sql
 MODULE_big = credit

@@ -96,7 +96,7 @@ verdicts_to_jsonb(const Verdicts *verdicts)
 
 		pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
 		push_text(&state, "sqlstate",
-				  unpack_sql_state(ERRCODE_ARTICLE(verdict->article)));
+				  pstrdup(unpack_sql_state(ERRCODE_ARTICLE(verdict->article))));
 		push_text(&state, "rule", verdict->rule);
 		push_text(&state, "column", verdict->column);
 		push_text(&state, "message", verdict->message);
