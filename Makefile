@@ -16,21 +16,33 @@ EXTENSION_SQL = \
 	src/types/resident_id.sql \
 	src/core/cache.sql \
 	src/core/clock.sql \
-	src/names/name_key.sql
+	src/core/registry.sql \
+	src/names/name_key.sql \
 	src/calendar/months.sql \
 	src/calendar/workdays.sql \
-	src/calendar/windows.sql
+	src/calendar/windows.sql \
+	src/journal/journal.sql \
+	src/access/actors.sql \
+	src/catalog/catalog.sql \
+	src/registry/records.sql \
+	src/registry/submission.sql \
+	src/disclosure/review.sql \
+	src/disclosure/public.sql
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql \
+	src/access/actors.registry.sql \
 	src/calendar/workdays.registry.sql \
-	src/calendar/windows.registry.sql
-	src/catalog/catalog.sql
-
-REGISTRY_SQL = \
-	src/core/registry.registry.sql \
+	src/calendar/windows.registry.sql \
 	src/catalog/catalog.registry.sql \
-	src/catalog/national_catalog.registry.sql
+	src/catalog/national_catalog.registry.sql \
+	src/registry/subjects.registry.sql \
+	src/registry/records.registry.sql \
+	src/registry/submission.registry.sql \
+	src/disclosure/disclosure.registry.sql \
+	src/journal/journal.registry.sql \
+	src/journal/triggers.registry.sql \
+	src/access/policies.registry.sql
 
 DATA_built = credit--$(CREDIT_VERSION).sql
 MODULE_big = credit

@@ -349,6 +349,26 @@ actor_may_review(const Organisation *provider)
 	return false;
 }
 
+Datum
+actor_reviewable(int *count)
+{
+	List	   *memberships = actor_memberships();
+	Datum	   *ids = palloc(sizeof(Datum) * (list_length(memberships) + 1));
+	ListCell   *cell;
+
+	*count = 0;
+	foreach(cell, memberships)
+	{
+		Membership *membership = lfirst(cell);
+
+		if (membership->may_review)
+			ids[(*count)++] =
+				Int32GetDatum(membership->organisation->organisation_id);
+	}
+	return PointerGetDatum(construct_array(ids, *count, INT4OID,
+										   sizeof(int32), true, TYPALIGN_INT));
+}
+
 int32
 actor_organisation(void)
 {

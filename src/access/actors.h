@@ -46,6 +46,9 @@ extern const char *login_name(void);
 extern bool actor_may_submit(const Organisation *provider);
 extern bool actor_may_review(const Organisation *provider);
 
+/* integer[] of the organisations whose records the actor may review. */
+extern Datum actor_reviewable(int *count);
+
 /* Organisation in whose name the actor's change is journalled; 0 for none. */
 extern int32 actor_organisation(void);
 

@@ -4,6 +4,8 @@
  */
 #include "core/query.h"
 
+#include "core/registry.h"
+#include "funcapi.h"
 #include "utils/guc.h"
 
 static int	saved_plans = 0;
@@ -27,28 +29,75 @@ prepare(SqlQuery *query)
 	saved_plans++;
 }
 
+/* Unqualified operators must not be those of the caller's search_path. */
+static int
+enter(SqlQuery *query, ErrorContextCallback *context)
+{
+	int			nest_level = NewGUCNestLevel();
+
+	(void) set_config_option("search_path", "pg_catalog, pg_temp",
+							 PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE,
+							 true, 0, false);
+	context->callback = name_in_context;
+	context->arg = query;
+	context->previous = error_context_stack;
+	error_context_stack = context;
+	if (query->plan == NULL)
+		prepare(query);
+	return nest_level;
+}
+
+static void
+leave(int nest_level, const ErrorContextCallback *context)
+{
+	error_context_stack = context->previous;
+	AtEOXact_GUC(true, nest_level);
+}
+
 uint64
 query_run(SqlQuery *query, Datum *values, const char *nulls, bool read_only,
 		  long limit)
 {
-	ErrorContextCallback context = {error_context_stack, name_in_context, query};
-	int			result;
-	int			nest_level = NewGUCNestLevel();
+	ErrorContextCallback context;
+	int			nest_level = enter(query, &context);
+	int			result = SPI_execute_plan(query->plan, values, nulls,
+										  read_only, limit);
 
-	/* unqualified operators must not be those of the caller's search_path */
-	(void) set_config_option("search_path", "pg_catalog, pg_temp",
-							 PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE,
-							 true, 0, false);
-	error_context_stack = &context;
-	if (query->plan == NULL)
-		prepare(query);
-	result = SPI_execute_plan(query->plan, values, nulls, read_only, limit);
 	if (result < 0)
 		elog(ERROR, "could not run \"%s\": %s", query->name,
 			 SPI_result_code_string(result));
-	error_context_stack = context.previous;
-	AtEOXact_GUC(true, nest_level);
+	leave(nest_level, &context);
 	return SPI_processed;
+}
+
+Portal
+query_open(SqlQuery *query, Datum *values, const char *nulls, bool read_only)
+{
+	ErrorContextCallback context;
+	int			nest_level = enter(query, &context);
+	Portal		portal = SPI_cursor_open(NULL, query->plan, values, nulls,
+										 read_only);
+
+	leave(nest_level, &context);
+	return portal;
+}
+
+Datum
+query_return(FunctionCallInfo fcinfo, SqlQuery *query, Datum *values,
+			 const char *nulls)
+{
+	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	OwnerContext saved;
+
+	InitMaterializedSRF(fcinfo, 0);
+	owner_begin(&saved);
+	SPI_connect();
+	query_run(query, values, nulls, true, 0);
+	for (uint64 i = 0; i < SPI_processed; i++)
+		tuplestore_puttuple(result->setResult, SPI_tuptable->vals[i]);
+	SPI_finish();
+	owner_end(&saved);
+	return (Datum) 0;
 }
 
 int

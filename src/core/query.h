@@ -27,6 +27,17 @@ typedef struct SqlQuery
 extern uint64 query_run(SqlQuery *query, Datum *values, const char *nulls,
 						bool read_only, long limit);
 
+/* The same as a cursor; the caller fetches from and closes it. */
+extern Portal query_open(SqlQuery *query, Datum *values, const char *nulls,
+						 bool read_only);
+
+/*
+ * Runs the query as the registry's owner and returns its rows as those of the
+ * set-returning function under way.
+ */
+extern Datum query_return(FunctionCallInfo fcinfo, SqlQuery *query,
+						  Datum *values, const char *nulls);
+
 /* How many plans this backend has saved: a test watches it. */
 extern int	query_saved_plans(void);
 

@@ -130,8 +130,8 @@ store_settings(const char *zone, Datum jurisdiction)
 {
 	static SqlQuery store = {
 		.name = "store the registry's settings",
-		.sql = "INSERT INTO credit.registry (version, zone, jurisdiction)"
-		" VALUES ($1, $2, $3)",
+		.sql = "UPDATE credit.registry SET version = $1, zone = $2,"
+		" jurisdiction = $3",
 		.nargs = 3,
 		.argtypes = {INT4OID, TEXTOID, InvalidOid},
 		.as_owner = true

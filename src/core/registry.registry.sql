@@ -19,3 +19,7 @@ COMMENT ON COLUMN credit.registry.incarnation IS
 	'Changes when a restore or recovery could have set the transaction counter back.';
 COMMENT ON COLUMN credit.registry.name_key_version IS
 	'What credit.name_key_version() was when the stored name keys were made.';
+
+-- create_registry() sets these to what it was called with.
+INSERT INTO credit.registry (version, zone, jurisdiction)
+	VALUES (1, 'Asia/Shanghai', '650000');

@@ -5,12 +5,14 @@
 #include "core/rows.h"
 
 #include "access/genam.h"
+#include "access/htup_details.h"
 #include "access/table.h"
 #include "access/tableam.h"
 #include "access/xact.h"
 #include "catalog/index.h"
 #include "commands/trigger.h"
 #include "core/cache.h"
+#include "core/digest.h"
 #include "executor/executor.h"
 #include "executor/nodeModifyTable.h"
 #include "rewrite/rewriteHandler.h"
@@ -256,6 +258,20 @@ Datum
 row_stored(RowTarget *target, const char *column, bool *isnull)
 {
 	return slot_value(target->slot, column, isnull);
+}
+
+void
+row_stored_digest(RowTarget *target, uint8 *digest)
+{
+	Relation	rel = table_open(target->watch.relid, NoLock);
+	bool		should_free;
+	HeapTuple	tuple = ExecFetchSlotHeapTuple(target->slot, false,
+											   &should_free);
+
+	row_digest(rel, tuple, digest);
+	if (should_free)
+		heap_freetuple(tuple);
+	table_close(rel, NoLock);
 }
 
 /* ---------------- AFTER triggers outside of a statement ---------------- */

@@ -58,4 +58,7 @@ extern void rows_end(void);
  */
 extern Datum row_stored(RowTarget *target, const char *column, bool *isnull);
 
+/* Its digest, as credit.row_hash() would give it. */
+extern void row_stored_digest(RowTarget *target, uint8 *digest);
+
 #endif /* CREDIT_ROWS_H */

@@ -16,6 +16,7 @@ CREATE TABLE credit.disclosure (
 	content jsonb NOT NULL,
 	visible_from date NOT NULL,
 	visible_until date NOT NULL,
+	nonce uuid NOT NULL DEFAULT pg_catalog.gen_random_uuid(),
 	PRIMARY KEY (subject_id, record_id, audience_id)
 );
 CREATE INDEX disclosure_open_window_idx

@@ -70,9 +70,9 @@ CREATE TABLE credit.review (
 	approved boolean NOT NULL,
 	lenient boolean NOT NULL,
 	reason text,
-	reviewer text NOT NULL,
-	reviewed_at timestamptz NOT NULL,
-	batch_id bigint,
+	reviewer text NOT NULL DEFAULT credit.actor(),
+	reviewed_at timestamptz NOT NULL DEFAULT credit.now(),
+	nonce uuid NOT NULL DEFAULT pg_catalog.gen_random_uuid(),
 	PRIMARY KEY (subject_id, record_id)
 );
 COMMENT ON TABLE credit.review IS

@@ -82,6 +82,13 @@ extern Datum submission_trigger(FunctionCallInfo fcinfo,
 /* The source of that name, NULL when there is none: for resubmission. */
 extern const SubmissionSource *submission_source(const char *name);
 
+/*
+ * Overwrites the cells that a jsonb object names by column; raises for a key
+ * that is no column of the source.
+ */
+extern void submission_cells(Jsonb *row, const SubmissionSource *source,
+							 const char **cells);
+
 extern const SubmissionSource plain_source;
 extern const SubmissionSource intake_penalty_source;
 

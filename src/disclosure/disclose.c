@@ -1,0 +1,206 @@
+/*
+ * disclose.c
+ *		Writing disclosures: one row for each audience, holding only what that
+ *		audience may see.
+ */
+#include "disclosure/disclosure.h"
+
+#include "catalog/catalog_rules.h"
+#include "catalog/pg_type.h"
+#include "common/sha2.h"
+#include "core/clock.h"
+#include "core/query.h"
+#include "core/rows.h"
+#include "journal/journal.h"
+#include "names/names.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+
+static RowTarget disclosure_target = {
+	.table = "disclosure",
+	.columns = {"audience_id", "subject_id", "record_id", "item_id", "field",
+		"provider_id", "division", "subject_name", "subject_code", "effect",
+		"severity", "document_number", "document_issuer", "decided_on",
+	"content", "visible_from", "visible_until"}
+};
+
+static RowTarget face_target = {
+	.table = "public_face",
+	.columns = {"subject_id", "kind", "name", "name_key", "name_parts", "uscc",
+	"division"}
+};
+
+/* ---------------- how long ---------------- */
+
+typedef struct Visibility
+{
+	DateADT		from;
+	DateADT		until;			/* exclusive */
+} Visibility;
+
+/*
+ * What ends adverse information for everybody: its window where it is open,
+ * the longest window of its tier where it is not (Article 44).
+ */
+static bool
+adverse_visibility(const Disclosed *disclosed, int audience,
+				   Visibility *visibility)
+{
+	const RecordFacts *facts = &disclosed->facts;
+	PublicationWindow window;
+
+	record_window(facts, &window);
+	if (window.rule == NULL)
+		return false;
+	visibility->from = facts->document.decided_on;
+	if (audience == AUDIENCE_PUBLIC)
+	{
+		visibility->until = Min(window.until, facts->open_until);
+		return window.open;
+	}
+	visibility->until = window.maximum_until;
+	return true;
+}
+
+static bool
+visibility_for(const Disclosed *disclosed, int audience,
+			   Visibility *visibility)
+{
+	const RecordFacts *facts = &disclosed->facts;
+	DateADT		today = registry_today();
+
+	if (facts->item->effect == EFFECT_ADVERSE)
+	{
+		if (!adverse_visibility(disclosed, audience, visibility))
+			return false;
+	}
+	else
+	{
+		visibility->from = facts->has_document ?
+			facts->document.decided_on : facts->recorded_on;
+		visibility->until = facts->open_until;
+	}
+	return visibility->until > today;
+}
+
+/* ---------------- the rows ---------------- */
+
+static Datum
+text_or_null(const char *text, bool *isnull)
+{
+	*isnull = text == NULL;
+	return text ? CStringGetTextDatum(text) : (Datum) 0;
+}
+
+static void
+journal_disclosure(const Disclosed *disclosed)
+{
+	uint8		after[PG_SHA256_DIGEST_LENGTH];
+	JournalEntry entry = {0};
+
+	row_stored_digest(&disclosure_target, after);
+	entry.subject_id = disclosed->facts.subject.subject_id;
+	entry.action = "disclose";
+	entry.object = "disclosure";
+	entry.object_id = disclosed->record_id;
+	entry.organisation_id = disclosed->facts.provider->organisation_id;
+	entry.article = 22;
+	entry.after = after;
+	journal_append(&entry);
+}
+
+static void
+write_disclosure(const Disclosed *disclosed, int audience,
+				 const Visibility *visibility)
+{
+	const RecordFacts *facts = &disclosed->facts;
+	Datum		values[17];
+	bool		nulls[17] = {0};
+
+	values[0] = Int32GetDatum(audience);
+	values[1] = Int64GetDatum(facts->subject.subject_id);
+	values[2] = Int64GetDatum(disclosed->record_id);
+	values[3] = Int32GetDatum(facts->item->item_id);
+	values[4] = CStringGetTextDatum(facts->field->code);
+	values[5] = Int32GetDatum(facts->provider->organisation_id);
+	values[6] = Int32GetDatum(facts->provider->division);
+	values[7] = CStringGetTextDatum(disclosed->subject_name);
+	values[8] = disclosed->subject_code;
+	nulls[8] = disclosed->subject_code_null;
+	values[9] = ObjectIdGetDatum(enum_value(&term_effect,
+											facts->item->effect));
+	nulls[10] = facts->severity == SEVERITY_UNKNOWN;
+	values[10] = ObjectIdGetDatum(enum_value(&term_severity, facts->severity));
+	values[11] = text_or_null(disclosed->document_number, &nulls[11]);
+	values[12] = text_or_null(disclosed->document_issuer, &nulls[12]);
+	values[13] = DateADTGetDatum(facts->has_document ?
+								 facts->document.decided_on :
+								 facts->recorded_on);
+	values[14] = JsonbPGetDatum(visible_content(facts->item, facts->content,
+												audience == AUDIENCE_PUBLIC));
+	values[15] = DateADTGetDatum(visibility->from);
+	values[16] = DateADTGetDatum(visibility->until);
+	row_insert(&disclosure_target, values, nulls);
+	journal_disclosure(disclosed);
+}
+
+static void
+show_face(const Disclosed *disclosed)
+{
+	const RecordFacts *facts = &disclosed->facts;
+	int			length;
+	char	   *key = name_key_cstring(disclosed->subject_name,
+									   strlen(disclosed->subject_name),
+									   &length);
+	Datum		values[7];
+	bool		nulls[7] = {0};
+
+	values[0] = Int64GetDatum(facts->subject.subject_id);
+	values[1] = ObjectIdGetDatum(enum_value(&term_subject_kind,
+											facts->subject.kind));
+	values[2] = CStringGetTextDatum(disclosed->subject_name);
+	values[3] = CStringGetTextDatum(key);
+	values[4] = name_parts(key);
+	values[5] = disclosed->subject_code;
+	nulls[5] = disclosed->subject_code_null;
+	values[6] = Int32GetDatum(disclosed->subject_division);
+	nulls[6] = disclosed->subject_division < 0;
+	row_insert_unless_exists(&face_target, values, nulls);
+}
+
+void
+disclose(const Disclosed *disclosed)
+{
+	const RecordFacts *facts = &disclosed->facts;
+	Visibility	visibility;
+
+	if (facts->openness == OPENNESS_OPEN &&
+		visibility_for(disclosed, AUDIENCE_PUBLIC, &visibility))
+	{
+		write_disclosure(disclosed, AUDIENCE_PUBLIC, &visibility);
+		if (facts->subject.kind != SUBJECT_NATURAL_PERSON)
+			show_face(disclosed);
+	}
+	/* public bodies read what is open; a row of their own adds the rest */
+	if (facts->openness != OPENNESS_INQUIRY &&
+		(facts->openness == OPENNESS_SHARED || !facts->item->all_open) &&
+		visibility_for(disclosed, AUDIENCE_PUBLIC_BODIES, &visibility))
+		write_disclosure(disclosed, AUDIENCE_PUBLIC_BODIES, &visibility);
+}
+
+uint64
+withdraw_record(int64 subject_id, int64 record_id)
+{
+	static SqlQuery withdraw = {
+		.name = "withdraw the disclosures of a record",
+		.sql = "DELETE FROM credit.disclosure"
+		" WHERE subject_id = $1 AND record_id = $2",
+		.nargs = 2,
+		.argtypes = {INT8OID, INT8OID},
+		.as_owner = true
+	};
+	Datum		values[2] = {Int64GetDatum(subject_id),
+	Int64GetDatum(record_id)};
+
+	return query_run(&withdraw, values, NULL, false, 0);
+}

@@ -1,0 +1,35 @@
+/*
+ * disclosure.h
+ *		What an audience may see of a record, and for how long (Article 22).
+ */
+#ifndef CREDIT_DISCLOSURE_H
+#define CREDIT_DISCLOSURE_H
+
+#include "registry/admission.h"
+
+#define AUDIENCE_PUBLIC 0
+#define AUDIENCE_PUBLIC_BODIES 1
+
+/* An approved record, with what its disclosures show. */
+typedef struct Disclosed
+{
+	int64		record_id;
+	RecordFacts facts;
+	const char *subject_name;
+	Datum		subject_code;
+	bool		subject_code_null;
+	int32		subject_division;	/* -1: not known */
+	const char *document_number;	/* NULL: no document */
+	const char *document_issuer;
+} Disclosed;
+
+/* Writes and journals the disclosures that the record's openness asks for. */
+extern void disclose(const Disclosed *disclosed);
+
+/*
+ * Deletes every disclosure of the records; the journal tells.  Runs in a
+ * connected SPI, as the registry's owner.
+ */
+extern uint64 withdraw_record(int64 subject_id, int64 record_id);
+
+#endif /* CREDIT_DISCLOSURE_H */

@@ -1,0 +1,298 @@
+/*
+ * review.c
+ *		The second pair of eyes, after which a record may be seen (Articles 21
+ *		and 33).
+ */
+#include "access/xact.h"
+#include "catalog/pg_type.h"
+#include "common/sha2.h"
+#include "core/query.h"
+#include "core/registry.h"
+#include "core/rows.h"
+#include "disclosure/disclosure.h"
+#include "journal/journal.h"
+#include "miscadmin.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+
+#define FETCH_SIZE 1000
+
+typedef struct Decision
+{
+	bool		approved;
+	bool		lenient_given;
+	bool		lenient;
+	char	   *reason;			/* or NULL */
+	int64		reviewed;
+	int64		own;			/* rows that the reviewer wrote */
+} Decision;
+
+enum
+{
+	R_SUBJECT, R_RECORD, R_ITEM, R_FIELD, R_PROVIDER, R_SEVERITY, R_OPENNESS,
+	R_CIRCUMSTANCE, R_RECORDED_ON, R_OPEN_UNTIL, R_NECESSITY, R_CONTENT,
+	R_REPLACES, R_AUTHOR, R_KIND, R_NAME, R_CODE, R_DIVISION, R_NUMBER,
+	R_ISSUER, R_DOCUMENT_KIND, R_DECIDED, R_REVOKED, R_NCOLUMNS
+};
+
+static SqlQuery find_unreviewed = {
+	.name = "find the batch's records to review",
+	.sql = "SELECT r.subject_id, r.record_id, r.item_id, r.field,"
+	" r.provider_id, r.severity, r.openness, r.circumstance, r.recorded_on,"
+	" r.open_until, r.necessity, r.content, r.replaces, r.author,"
+	" s.kind, s.name, s.uscc, s.division,"
+	" d.number, d.issuer, d.kind, d.decided_on, d.revoked_on"
+	" FROM credit.record r"
+	" JOIN credit.subject s ON s.subject_id = r.subject_id"
+	" LEFT JOIN credit.document d ON d.subject_id = r.subject_id"
+	" AND d.document_id = r.document_id"
+	" WHERE r.batch_id = $1 AND r.provider_id = ANY ($2)"
+	" AND ($3 IS NULL OR r.record_id = ANY ($3))"
+	" AND NOT EXISTS (SELECT FROM credit.review v"
+	" WHERE v.subject_id = r.subject_id AND v.record_id = r.record_id)"
+	" ORDER BY r.subject_id, r.record_id",
+	.nargs = 3,
+	.argtypes = {INT8OID, INT4ARRAYOID, INT8ARRAYOID},
+	.as_owner = true
+};
+
+static RowTarget review_target = {
+	.table = "review",
+	.columns = {"subject_id", "record_id", "approved", "lenient", "reason"}
+};
+
+/* ---------------- one row ---------------- */
+
+static int
+enum_at(const Datum *values, const bool *nulls, int column)
+{
+	return nulls[column] ? 0 : enum_position(DatumGetObjectId(values[column]));
+}
+
+static void
+read_facts(const Datum *values, const bool *nulls, RecordFacts *facts)
+{
+	memset(facts, 0, sizeof(*facts));
+	facts->provider = organisation(DatumGetInt32(values[R_PROVIDER]));
+	facts->item = catalog_item(DatumGetInt32(values[R_ITEM]));
+	facts->field = field_code(TextDatumGetCString(values[R_FIELD]));
+	facts->subject.subject_id = DatumGetInt64(values[R_SUBJECT]);
+	facts->subject.kind = enum_at(values, nulls, R_KIND);
+	facts->severity = enum_at(values, nulls, R_SEVERITY);
+	facts->openness = enum_at(values, nulls, R_OPENNESS);
+	facts->circumstance = enum_at(values, nulls, R_CIRCUMSTANCE);
+	facts->recorded_on = DatumGetDateADT(values[R_RECORDED_ON]);
+	facts->open_until = nulls[R_OPEN_UNTIL] ? DATEVAL_NOEND :
+		DatumGetDateADT(values[R_OPEN_UNTIL]);
+	facts->necessity = !nulls[R_NECESSITY];
+	facts->content = DatumGetJsonbP(values[R_CONTENT]);
+	facts->has_document = !nulls[R_DECIDED];
+	if (facts->has_document)
+	{
+		facts->document.kind = enum_at(values, nulls, R_DOCUMENT_KIND);
+		facts->document.decided_on = DatumGetDateADT(values[R_DECIDED]);
+		facts->document.revoked_on = nulls[R_REVOKED] ? DATEVAL_NOEND :
+			DatumGetDateADT(values[R_REVOKED]);
+	}
+}
+
+static void
+read_disclosed(const Datum *values, const bool *nulls, Disclosed *disclosed)
+{
+	read_facts(values, nulls, &disclosed->facts);
+	disclosed->record_id = DatumGetInt64(values[R_RECORD]);
+	disclosed->subject_name = TextDatumGetCString(values[R_NAME]);
+	disclosed->subject_code = values[R_CODE];
+	disclosed->subject_code_null = nulls[R_CODE];
+	disclosed->subject_division = nulls[R_DIVISION] ? -1 :
+		DatumGetInt32(values[R_DIVISION]);
+	disclosed->document_number = nulls[R_NUMBER] ? NULL :
+		TextDatumGetCString(values[R_NUMBER]);
+	disclosed->document_issuer = nulls[R_ISSUER] ? NULL :
+		TextDatumGetCString(values[R_ISSUER]);
+}
+
+/* Article 33: who states a circumstance gets a decision on it. */
+static bool
+decide_leniency(const RecordFacts *facts, int64 record_id,
+				const Decision *decision)
+{
+	if (facts->circumstance == CIRCUMSTANCE_NONE)
+		return decision->lenient_given && decision->lenient;
+	if (!decision->lenient_given)
+		refuse(33, "review", "leniency_decided",
+			   psprintf(_("record %lld states a circumstance that calls for a decision on leniency"),
+						(long long) record_id),
+			   NULL,
+			   pstrdup(_("Review it by itself with lenient => true, or with false and the reason (Article 33).")));
+	if (!decision->lenient && decision->reason == NULL)
+		refuse(33, "review", "leniency_reason",
+			   psprintf(_("leniency for record %lld is denied without a reason"),
+						(long long) record_id),
+			   NULL,
+			   pstrdup(_("Say in reason why the circumstance does not count (Article 33).")));
+	return decision->lenient;
+}
+
+static bool
+write_review(const Disclosed *disclosed, const Decision *decision,
+			 bool lenient)
+{
+	const RecordFacts *facts = &disclosed->facts;
+	Datum		values[5];
+	bool		nulls[5] = {0};
+	uint8		after[PG_SHA256_DIGEST_LENGTH];
+	JournalEntry entry = {0};
+
+	values[0] = Int64GetDatum(facts->subject.subject_id);
+	values[1] = Int64GetDatum(disclosed->record_id);
+	values[2] = BoolGetDatum(decision->approved);
+	values[3] = BoolGetDatum(lenient);
+	nulls[4] = decision->reason == NULL;
+	values[4] = nulls[4] ? (Datum) 0 : CStringGetTextDatum(decision->reason);
+	if (!row_insert_unless_exists(&review_target, values, nulls))
+		return false;			/* somebody else has just done it */
+
+	row_stored_digest(&review_target, after);
+	entry.subject_id = facts->subject.subject_id;
+	entry.action = decision->approved ? "approve" : "return";
+	entry.object = "review";
+	entry.object_id = disclosed->record_id;
+	entry.organisation_id = facts->provider->organisation_id;
+	entry.article = 21;
+	entry.reason = decision->reason;
+	entry.after = after;
+	journal_append(&entry);
+	return true;
+}
+
+static void
+review_row(const Datum *values, const bool *nulls, Decision *decision)
+{
+	Disclosed	disclosed;
+	bool		lenient;
+
+	if (strcmp(TextDatumGetCString(values[R_AUTHOR]), actor_name()) == 0)
+	{
+		decision->own++;
+		return;
+	}
+	read_disclosed(values, nulls, &disclosed);
+	lenient = decision->approved &&
+		decide_leniency(&disclosed.facts, disclosed.record_id, decision);
+	if (decision->approved && disclosed.facts.has_document &&
+		!DATE_IS_NOEND(disclosed.facts.document.revoked_on))
+		refuse(37, "review", "document_not_revoked",
+			   psprintf(_("the document of record %lld has been revoked"),
+						(long long) disclosed.record_id),
+			   NULL,
+			   pstrdup(_("Return the record with approved => false (Article 37).")));
+	if (!write_review(&disclosed, decision, lenient))
+		return;
+	decision->reviewed++;
+	if (!decision->approved)
+		return;
+	if (!nulls[R_REPLACES])
+		withdraw_record(disclosed.facts.subject.subject_id,
+						DatumGetInt64(values[R_REPLACES]));
+	if (!lenient)
+		disclose(&disclosed);
+}
+
+/* ---------------- the batch ---------------- */
+
+static Portal
+open_batch(int64 batch_id, Datum records, bool records_null)
+{
+	int			count;
+	Datum		values[3] = {Int64GetDatum(batch_id),
+	actor_reviewable(&count), records};
+	char		nulls[4] = "   ";
+
+	if (count == 0)
+		refuse(21, "review", "reviewer_is_member",
+			   psprintf(_("role \"%s\" may not review records"), actor_name()),
+			   NULL,
+			   pstrdup(_("Act as a member of the provider whose entry in credit.member has may_review (Article 21).")));
+	if (records_null)
+		nulls[2] = 'n';
+	return query_open(&find_unreviewed, values, nulls, false);
+}
+
+static void
+review_batch(Portal portal, Decision *decision)
+{
+	MemoryContext per_row = AllocSetContextCreate(CurrentMemoryContext,
+												  "credit reviewed row",
+												  ALLOCSET_DEFAULT_SIZES);
+
+	for (;;)
+	{
+		SPITupleTable *found;
+
+		SPI_cursor_fetch(portal, true, FETCH_SIZE);
+		found = SPI_tuptable;
+		if (SPI_processed == 0)
+			break;
+		for (uint64 i = 0; i < found->numvals; i++)
+		{
+			Datum		values[R_NCOLUMNS];
+			bool		nulls[R_NCOLUMNS];
+			MemoryContext old = MemoryContextSwitchTo(per_row);
+
+			CHECK_FOR_INTERRUPTS();
+			heap_deform_tuple(found->vals[i], found->tupdesc, values, nulls);
+			review_row(values, nulls, decision);
+			MemoryContextSwitchTo(old);
+			MemoryContextReset(per_row);
+		}
+		SPI_freetuptable(found);
+	}
+	MemoryContextDelete(per_row);
+}
+
+PG_FUNCTION_INFO_V1(credit_review);
+
+/* review(batch_id, records, approved, lenient, reason) returns bigint */
+Datum
+credit_review(PG_FUNCTION_ARGS)
+{
+	Decision	decision = {0};
+	OwnerContext saved;
+	Portal		portal;
+
+	if (PG_ARGISNULL(0) || PG_ARGISNULL(2))
+		PG_RETURN_NULL();
+	decision.approved = PG_GETARG_BOOL(2);
+	decision.lenient_given = !PG_ARGISNULL(3);
+	decision.lenient = decision.lenient_given && PG_GETARG_BOOL(3);
+	decision.reason = PG_ARGISNULL(4) ? NULL :
+		text_to_cstring(PG_GETARG_TEXT_PP(4));
+	if (!decision.approved && decision.reason == NULL)
+		refuse(21, "review", "return_reason",
+			   pstrdup(_("records are returned only for a reason")), NULL,
+			   pstrdup(_("Say in reason what the provider is to correct (Article 21).")));
+
+	owner_begin(&saved);
+	SPI_connect();
+	rows_begin();
+	portal = open_batch(PG_GETARG_INT64(0),
+						PG_ARGISNULL(1) ? (Datum) 0 : PG_GETARG_DATUM(1),
+						PG_ARGISNULL(1));
+	review_batch(portal, &decision);
+	SPI_cursor_close(portal);
+	rows_end();
+	SPI_finish();
+	owner_end(&saved);
+	if (decision.own > 0 && decision.reviewed == 0)
+		refuse(21, "review", "reviewer_is_not_author",
+			   pstrdup(_("a record is reviewed by somebody other than its author")),
+			   psprintf(_("You wrote all %lld records that wait for review here."),
+						(long long) decision.own),
+			   pstrdup(_("Let another member of the provider review them (Article 21).")));
+	if (decision.own > 0)
+		ereport(NOTICE,
+				(errmsg("%lld records that you wrote still wait for another reviewer",
+						(long long) decision.own)));
+	PG_RETURN_INT64(decision.reviewed);
+}

@@ -1,0 +1,237 @@
+/*
+ * quarantine.c
+ *		Keeping refused rows, trying them again, closing them.
+ */
+#include "registry/quarantine.h"
+
+#include "access/actors.h"
+#include "catalog/pg_type.h"
+#include "core/clock.h"
+#include "core/json.h"
+#include "core/query.h"
+#include "core/registry.h"
+#include "core/rows.h"
+#include "utils/builtins.h"
+
+static RowTarget quarantine_target = {
+	.table = "quarantine",
+	.columns = {"batch_id", "row_number", "provider_id", "original",
+	"verdicts", "state", "subject_id", "record_id", "settled_at"}
+};
+
+void
+quarantine_row(int64 batch_id, int64 row_number,
+			   const SubmissionSource *source, const char *const *cells,
+			   const Verdicts *verdicts, const Admission *admission)
+{
+	bool		repeated = admission->outcome == OUTCOME_REPEATED;
+	Datum		values[9];
+	bool		nulls[9] = {0};
+
+	values[0] = Int64GetDatum(batch_id);
+	values[1] = Int64GetDatum(row_number);
+	values[2] = Int32GetDatum(admission->provider_id);
+	nulls[2] = admission->provider_id == 0;
+	values[3] = JsonbPGetDatum(jsonb_from_cells(source->columns, cells,
+												source->ncolumns));
+	values[4] = verdicts_to_jsonb(verdicts);
+	values[5] = CStringGetTextDatum(repeated ? "repeated" : "open");
+	values[6] = Int64GetDatum(admission->subject_id);
+	values[7] = Int64GetDatum(admission->record_id);
+	nulls[6] = nulls[7] = !repeated;
+	values[8] = TimestampTzGetDatum(registry_now());
+	nulls[8] = !repeated;
+	row_insert(&quarantine_target, values, nulls);
+}
+
+/* ---------------- settling ---------------- */
+
+typedef struct Quarantined
+{
+	int64		quarantine_id;
+	int64		batch_id;
+	int32		provider_id;
+	char	   *author;
+	const SubmissionSource *source;
+	Jsonb	   *original;
+	Jsonb	   *corrected;		/* NULL: never corrected */
+} Quarantined;
+
+static Datum
+result_value(int column, bool *isnull)
+{
+	return SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, column,
+						 isnull);
+}
+
+static Jsonb *
+result_jsonb(int column)
+{
+	bool		isnull;
+	Datum		value = result_value(column, &isnull);
+
+	return isnull ? NULL : DatumGetJsonbPCopy(value);
+}
+
+/*
+ * The open row, locked.  Whoever may not settle it is told the same as when
+ * there is none.
+ */
+static void
+find_open(int64 quarantine_id, Quarantined *row)
+{
+	static SqlQuery find = {
+		.name = "find the quarantined row",
+		.sql = "SELECT q.batch_id, q.provider_id, q.author, b.source,"
+		" q.original, q.corrected"
+		" FROM credit.quarantine q JOIN credit.batch b USING (batch_id)"
+		" WHERE q.quarantine_id = $1 AND q.state = 'open' FOR UPDATE OF q",
+		.nargs = 1,
+		.argtypes = {INT8OID},
+		.as_owner = true
+	};
+	Datum		key = Int64GetDatum(quarantine_id);
+	const Organisation *provider = NULL;
+	bool		found,
+				isnull;
+
+	found = query_run(&find, &key, NULL, false, 1) == 1;
+	if (found)
+	{
+		row->quarantine_id = quarantine_id;
+		row->batch_id = DatumGetInt64(result_value(1, &isnull));
+		row->provider_id = DatumGetInt32(result_value(2, &isnull));
+		provider = isnull ? NULL : organisation(row->provider_id);
+		row->author = TextDatumGetCString(result_value(3, &isnull));
+		row->source = submission_source(TextDatumGetCString(result_value(4,
+																		 &isnull)));
+		row->original = result_jsonb(5);
+		row->corrected = result_jsonb(6);
+	}
+	if (!found || row->source == NULL ||
+		!(provider ? actor_may_submit(provider) :
+		  strcmp(row->author, actor_name()) == 0))
+		refuse(21, "quarantine", "quarantine_own",
+			   psprintf(_("there is no open quarantined row %lld that you may settle"),
+						(long long) quarantine_id),
+			   NULL,
+			   pstrdup(_("Rows are settled by who may submit for their provider; credit.quarantine shows those (Article 21).")));
+}
+
+static void
+settle(const Quarantined *row, const char *state, Jsonb *corrected,
+	   const Verdicts *verdicts, const Admission *admission,
+	   const char *reason)
+{
+	static SqlQuery store = {
+		.name = "settle the quarantined row",
+		.sql = "UPDATE credit.quarantine SET state = $2, corrected = $3,"
+		" verdicts = coalesce($4, verdicts), subject_id = $5,"
+		" record_id = $6, reason = $7, provider_id = coalesce($8, provider_id),"
+		" settled_at = CASE WHEN $2 <> 'open' THEN credit.now() END"
+		" WHERE quarantine_id = $1",
+		.nargs = 8,
+		.argtypes = {INT8OID, TEXTOID, JSONBOID, JSONBOID, INT8OID, INT8OID,
+		TEXTOID, INT4OID},
+		.as_owner = true
+	};
+	Datum		values[8];
+	char		nulls[9] = "        ";
+
+	values[0] = Int64GetDatum(row->quarantine_id);
+	values[1] = CStringGetTextDatum(state);
+	values[2] = JsonbPGetDatum(corrected);
+	nulls[2] = corrected ? ' ' : 'n';
+	values[3] = verdicts ? verdicts_to_jsonb(verdicts) : (Datum) 0;
+	nulls[3] = verdicts ? ' ' : 'n';
+	values[4] = Int64GetDatum(admission->subject_id);
+	values[5] = Int64GetDatum(admission->record_id);
+	nulls[4] = nulls[5] = admission->record_id != 0 ? ' ' : 'n';
+	values[6] = reason ? CStringGetTextDatum(reason) : (Datum) 0;
+	nulls[6] = reason ? ' ' : 'n';
+	values[7] = Int32GetDatum(admission->provider_id);
+	nulls[7] = admission->provider_id != 0 ? ' ' : 'n';
+	query_run(&store, values, nulls, false, 0);
+}
+
+static Jsonb *
+merge(Jsonb *earlier, Jsonb *later)
+{
+	if (later == NULL)
+		return earlier;
+	if (earlier == NULL)
+		return later;
+	return DatumGetJsonbP(DirectFunctionCall2(jsonb_concat,
+											  JsonbPGetDatum(earlier),
+											  JsonbPGetDatum(later)));
+}
+
+PG_FUNCTION_INFO_V1(credit_resubmit);
+
+/* resubmit(quarantine_id bigint, corrections jsonb) returns the new state */
+Datum
+credit_resubmit(PG_FUNCTION_ARGS)
+{
+	static const char *const states[] = {"admitted", "repeated", "open"};
+	Quarantined row = {0};
+	Jsonb	   *corrected;
+	const char *cells[64] = {NULL};
+	Submission	submission = {0};
+	Verdicts	verdicts = {NULL, NIL};
+	Admission	admission;
+	OwnerContext saved;
+
+	if (PG_ARGISNULL(0))
+		PG_RETURN_NULL();
+	owner_begin(&saved);
+	SPI_connect();
+	find_open(PG_GETARG_INT64(0), &row);
+	owner_end(&saved);
+
+	corrected = merge(row.corrected,
+					  PG_ARGISNULL(1) ? NULL : PG_GETARG_JSONB_P(1));
+	submission_cells(row.original, row.source, cells);
+	if (corrected)
+		submission_cells(corrected, row.source, cells);
+	verdicts.table = row.source->name;
+
+	rows_begin();
+	row.source->read(cells, &submission, &verdicts);
+	submit(&submission, row.batch_id, verdicts.list != NIL, &verdicts,
+		   &admission);
+	rows_end();
+	if (verdicts.list != NIL)
+		admission.outcome = OUTCOME_REFUSED;
+
+	owner_begin(&saved);
+	settle(&row, states[admission.outcome], corrected, &verdicts, &admission,
+		   NULL);
+	SPI_finish();
+	owner_end(&saved);
+	PG_RETURN_TEXT_P(cstring_to_text(states[admission.outcome]));
+}
+
+PG_FUNCTION_INFO_V1(credit_discard);
+
+/* discard(quarantine_id bigint, reason text) */
+Datum
+credit_discard(PG_FUNCTION_ARGS)
+{
+	Quarantined row = {0};
+	Admission	nothing = {0};
+	OwnerContext saved;
+	char	   *reason = text_to_cstring(PG_GETARG_TEXT_PP(1));
+
+	if (*reason == '\0')
+		refuse(21, "quarantine", "discard_reason",
+			   pstrdup(_("a quarantined row is discarded only for a reason")),
+			   NULL,
+			   pstrdup(_("Say why the row is not to be recorded (Article 21).")));
+	owner_begin(&saved);
+	SPI_connect();
+	find_open(PG_GETARG_INT64(0), &row);
+	settle(&row, "discarded", row.corrected, NULL, &nothing, reason);
+	SPI_finish();
+	owner_end(&saved);
+	PG_RETURN_VOID();
+}
