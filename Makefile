@@ -23,7 +23,9 @@ EXTENSION_SQL = \
 	src/calendar/windows.sql \
 	src/journal/journal.sql \
 	src/access/actors.sql \
+	src/access/policies.sql \
 	src/catalog/catalog.sql \
+	src/calendar/window_item.sql \
 	src/registry/records.sql \
 	src/registry/submission.sql \
 	src/disclosure/review.sql \

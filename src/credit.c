@@ -5,6 +5,7 @@
 #include "credit.h"
 
 #include "core/clock.h"
+#include "registry/submission.h"
 #include "utils/guc.h"
 
 PG_MODULE_MAGIC;
@@ -15,5 +16,6 @@ void
 _PG_init(void)
 {
 	clock_init();
+	submission_init();
 	MarkGUCPrefixReserved("credit");
 }

@@ -407,10 +407,8 @@ credit_actor(PG_FUNCTION_ARGS)
 	PG_RETURN_TEXT_P(cstring_to_text(actor_name()));
 }
 
-PG_FUNCTION_INFO_V1(credit_my_organisations);
-
 Datum
-credit_my_organisations(PG_FUNCTION_ARGS)
+actor_current_organisations(void)
 {
 	List	   *mine = current_organisations(NULL);
 	Datum	   *ids = palloc(sizeof(Datum) * (list_length(mine) + 1));
@@ -419,35 +417,31 @@ credit_my_organisations(PG_FUNCTION_ARGS)
 
 	foreach(cell, mine)
 		ids[n++] = Int32GetDatum(((Organisation *) lfirst(cell))->organisation_id);
-	PG_RETURN_ARRAYTYPE_P(construct_array(ids, n, INT4OID, sizeof(int32), true,
-										  TYPALIGN_INT));
+	return PointerGetDatum(construct_array(ids, n, INT4OID, sizeof(int32),
+										   true, TYPALIGN_INT));
 }
 
-PG_FUNCTION_INFO_V1(credit_my_fields);
+PG_FUNCTION_INFO_V1(credit_my_organisations);
 
 Datum
-credit_my_fields(PG_FUNCTION_ARGS)
+credit_my_organisations(PG_FUNCTION_ARGS)
 {
-	ArrayBuildState *fields = initArrayResult(TEXTOID, CurrentMemoryContext,
-											  false);
+	PG_RETURN_DATUM(actor_current_organisations());
+}
+
+bool
+actor_reads_field(const char *field)
+{
 	ListCell   *cell;
 
 	foreach(cell, current_organisations(organisation_is_public))
-	{
-		Organisation *org = lfirst(cell);
-
-		if (org->fields == NULL)
-			PG_RETURN_NULL();
-		for (int i = 0; i < org->nfields; i++)
-			fields = accumArrayResult(fields,
-									  CStringGetTextDatum(org->fields[i]),
-									  false, TEXTOID, CurrentMemoryContext);
-	}
-	PG_RETURN_DATUM(makeArrayResult(fields, CurrentMemoryContext));
+		if (organisation_has_field(lfirst(cell), field))
+			return true;
+	return false;
 }
 
 /*
- * The one of their divisions that contains all the others, -1 for none: a role
+ * The one of their divisions that contains all the others, if any: a role
  * of two unrelated divisions must name one by a role of its own.
  */
 static int32
@@ -468,20 +462,7 @@ widest_division(List *organisations)
 		if (contains_all)
 			return division;
 	}
-	return -1;
-}
-
-PG_FUNCTION_INFO_V1(credit_my_division);
-
-Datum
-credit_my_division(PG_FUNCTION_ARGS)
-{
-	int32		division =
-	widest_division(current_organisations(organisation_is_public));
-
-	if (division == -1)
-		PG_RETURN_NULL();
-	PG_RETURN_INT32(division);
+	return NO_DIVISION;
 }
 
 static bool
@@ -490,15 +471,20 @@ is_competent(const Organisation *org)
 	return org->competent;
 }
 
+int32
+actor_supervised_division(void)
+{
+	return widest_division(current_organisations(is_competent));
+}
+
 PG_FUNCTION_INFO_V1(credit_supervised_division);
 
 Datum
 credit_supervised_division(PG_FUNCTION_ARGS)
 {
-	int32		division =
-	widest_division(current_organisations(is_competent));
+	int32		division = actor_supervised_division();
 
-	if (division == -1)
+	if (division == NO_DIVISION)
 		PG_RETURN_NULL();
 	PG_RETURN_INT32(division);
 }

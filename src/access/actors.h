@@ -49,6 +49,16 @@ extern bool actor_may_review(const Organisation *provider);
 /* integer[] of the organisations whose records the actor may review. */
 extern Datum actor_reviewable(int *count);
 
+/* integer[] of the actor's organisations that are registered today. */
+extern Datum actor_current_organisations(void);
+
+/* Whether one of the actor's public bodies has the field for its duty. */
+extern bool actor_reads_field(const char *field);
+
+/* Division that the actor's competent department supervises (Article 6). */
+#define NO_DIVISION (-1)
+extern int32 actor_supervised_division(void);
+
 /* Organisation in whose name the actor's change is journalled; 0 for none. */
 extern int32 actor_organisation(void);
 

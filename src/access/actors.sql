@@ -8,25 +8,15 @@ CREATE FUNCTION credit.my_organisations() RETURNS integer[]
 COMMENT ON FUNCTION credit.my_organisations() IS
 	'The registered organisations for which the actor is a member today; empty for nobody''s member. Used by policies.';
 
-CREATE FUNCTION credit.my_fields() RETURNS text[]
-	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_my_fields';
-COMMENT ON FUNCTION credit.my_fields() IS
-	'The fields of duty of the actor''s public bodies; null where one of them has every field (Article 6).';
-
-CREATE FUNCTION credit.my_division() RETURNS credit.division
-	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_my_division';
-COMMENT ON FUNCTION credit.my_division() IS
-	'The division of the actor''s public bodies; of several the one that contains the others, null where none does.';
-
 CREATE FUNCTION credit.supervised_division() RETURNS credit.division
 	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_supervised_division';
 COMMENT ON FUNCTION credit.supervised_division() IS
 	'The division whose competent department the actor belongs to, null when it belongs to none, or to two that do not contain one another (Article 6).';
 
 REVOKE ALL ON FUNCTION credit.actor(), credit.my_organisations(),
-	credit.my_fields(), credit.my_division(), credit.supervised_division()
+	credit.supervised_division()
 	FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION credit.actor(), credit.my_organisations(),
-	credit.my_fields(), credit.my_division(), credit.supervised_division()
+	credit.supervised_division()
 	TO credit_owner, credit_portal, credit_provider, credit_authority,
 	credit_auditor, credit_admin;

@@ -3,17 +3,19 @@
  *		The second pair of eyes, after which a record may be seen (Articles 21
  *		and 33).
  */
+#include "disclosure/disclosure.h"
+
 #include "access/xact.h"
 #include "catalog/pg_type.h"
 #include "common/sha2.h"
 #include "core/query.h"
 #include "core/registry.h"
 #include "core/rows.h"
-#include "disclosure/disclosure.h"
 #include "journal/journal.h"
 #include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
+#include "utils/memutils.h"
 
 #define FETCH_SIZE 1000
 

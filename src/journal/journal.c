@@ -20,6 +20,7 @@
 #include "executor/spi.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
+#include "utils/xid8.h"
 
 enum
 {

@@ -20,6 +20,12 @@
 extern char *name_key_cstring(const char *utf8, int len, int *keylen);
 extern char *document_key_cstring(const char *utf8, int len, int *keylen);
 
+/*
+ * text[] of the pairs of neighbouring characters of a key, each once: an index
+ * over them finds a name by any part of two characters or more.
+ */
+extern Datum name_parts(const char *key);
+
 /* "ICU 72.1, Unicode 15.0, rules 1" in static storage. */
 extern const char *name_key_version_cstring(void);
 

@@ -6,13 +6,13 @@
  */
 #include "registry/admission.h"
 
+#include "calendar/months.h"
 #include "catalog/catalog_rules.h"
 #include "core/clock.h"
 #include "core/registry.h"
-#include "utils/builtins.h"
 
 /* No record is older than the State whose organs make it. */
-#define FIRST_DAY (date2j(1949, 10, 1) - POSTGRES_EPOCH_JDATE)
+#define FIRST_DAY date_of(1949, 10, 1)
 
 /*
  * Conduct is punished within five years at the most (Administrative Penalty
@@ -23,14 +23,7 @@
 static char *
 day_text(DateADT day)
 {
-	int			year,
-				month,
-				mday;
-
-	if (DATE_NOT_FINITE(day))
-		return pstrdup(_("no day"));
-	j2date(day + POSTGRES_EPOCH_JDATE, &year, &month, &mday);
-	return psprintf("%04d-%02d-%02d", year, month, mday);
+	return DATE_NOT_FINITE(day) ? pstrdup(_("no day")) : date_text(day);
 }
 
 /* Article 21: who provides answers for it, so it is a registered body's. */
@@ -239,8 +232,8 @@ record_window(const RecordFacts *facts, PublicationWindow *window)
 	WindowQuestion question = {0};
 
 	question.document_day = facts->document.decided_on;
-	question.document_kind = facts->item->window_kind == WINDOW_PENALTY ?
-		facts->document.kind : 0;
+	question.kind = facts->item->window_kind;
+	question.document_kind = facts->document.kind;
 	question.severity = facts->severity;
 	question.special_field = facts->field && facts->field->special;
 	question.necessity = facts->necessity;

@@ -12,6 +12,7 @@
 #include "core/registry.h"
 #include "core/rows.h"
 #include "utils/builtins.h"
+#include "utils/timestamp.h"
 
 static RowTarget quarantine_target = {
 	.table = "quarantine",

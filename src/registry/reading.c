@@ -5,15 +5,13 @@
  */
 #include "registry/parsed.h"
 
+#include "calendar/months.h"
 #include "catalog/catalog_rules.h"
 #include "core/clock.h"
+#include "core/json.h"
 #include "core/registry.h"
-#include "lib/stringinfo.h"
-#include "mb/pg_wchar.h"
 #include "names/names.h"
 #include "utils/builtins.h"
-#include "utils/json.h"
-#include "utils/memutils.h"
 
 const char *const submission_columns[SUBMISSION_NCOLUMNS + 1] = {
 	"provider", "item", "field", "nature", "severity", "openness",
@@ -107,8 +105,7 @@ read_day(const Parsed *parsed, SubmissionColumn column, DateADT *day,
 			  verdicts);
 		return false;
 	}
-	*day = date2j(atoi(text), atoi(text + 5), atoi(text + 8)) -
-		POSTGRES_EPOCH_JDATE;
+	*day = date_of(atoi(text), atoi(text + 5), atoi(text + 8));
 	return true;
 }
 

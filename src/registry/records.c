@@ -17,7 +17,7 @@
 #include "core/watch.h"
 #include "journal/journal.h"
 #include "utils/fmgroids.h"
-#include "utils/snapmgr.h"
+#include "utils/timestamp.h"
 
 static const char *const record_columns[] = {
 	"subject_id", "record_id", "item_id", "field", "document_id",

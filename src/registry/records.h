@@ -5,6 +5,7 @@
 #ifndef CREDIT_RECORDS_H
 #define CREDIT_RECORDS_H
 
+#include "credit.h"
 #include "access/htup.h"
 #include "registry/admission.h"
 #include "utils/rel.h"

@@ -14,6 +14,7 @@
 #include "core/verdict.h"
 #include "executor/spi.h"
 #include "names/names.h"
+#include "utils/datetime.h"
 #include "utils/fmgroids.h"
 #include "utils/hsearch.h"
 #include "utils/memutils.h"
@@ -155,6 +156,7 @@ subject_facts(int64 subject_id, SubjectFacts *facts)
 	return true;
 }
 
+/* Born on 29 February: of age on 1 March of a common year. */
 static DateADT
 birthday(DateADT birth, int age)
 {
@@ -163,7 +165,6 @@ birthday(DateADT birth, int age)
 				day;
 
 	j2date(birth + POSTGRES_EPOCH_JDATE, &year, &month, &day);
-	/* born on 29 February: of age on 1 March of a common year */
 	return date2j(year + age, month, day) - POSTGRES_EPOCH_JDATE;
 }
 

@@ -1,0 +1,249 @@
+/*
+ * ending.c
+ *		Disclosures that end because what they rest on did: a revoked document
+ *		(Article 37), another operator (Article 3).
+ */
+#include "disclosure/disclosure.h"
+
+#include "catalog/pg_type.h"
+#include "core/clock.h"
+#include "core/query.h"
+#include "core/registry.h"
+#include "names/names.h"
+#include "utils/builtins.h"
+
+/* After it no record is admitted or reviewed for the subject meanwhile. */
+static void
+lock_subject(int64 subject_id)
+{
+	static SqlQuery lock = {
+		.name = "lock the subject",
+		.sql = "SELECT 1 FROM credit.subject WHERE subject_id = $1 FOR UPDATE",
+		.nargs = 1,
+		.argtypes = {INT8OID},
+		.as_owner = true
+	};
+	Datum		value = Int64GetDatum(subject_id);
+
+	query_run(&lock, &value, NULL, false, 1);
+}
+
+/* ---------------- a revoked document ---------------- */
+
+static const Organisation *
+document_provider(int64 subject_id, int64 document_id, DateADT *decided_on,
+				  bool *revoked)
+{
+	static SqlQuery find = {
+		.name = "find the document",
+		.sql = "SELECT d.provider_id, d.decided_on, d.revoked_on IS NOT NULL"
+		" FROM credit.document d WHERE d.subject_id = $1"
+		" AND d.document_id = $2 FOR UPDATE",
+		.nargs = 2,
+		.argtypes = {INT8OID, INT8OID},
+		.as_owner = true
+	};
+	Datum		values[2] = {Int64GetDatum(subject_id),
+	Int64GetDatum(document_id)};
+	HeapTuple	row;
+	bool		isnull;
+
+	if (query_run(&find, values, NULL, false, 1) == 0)
+		return NULL;
+	row = SPI_tuptable->vals[0];
+	*decided_on = DatumGetDateADT(SPI_getbinval(row, SPI_tuptable->tupdesc, 2,
+												&isnull));
+	*revoked = DatumGetBool(SPI_getbinval(row, SPI_tuptable->tupdesc, 3,
+										  &isnull));
+	return organisation(DatumGetInt32(SPI_getbinval(row,
+													SPI_tuptable->tupdesc, 1,
+													&isnull)));
+}
+
+static void
+check_revocation(const Organisation *provider, bool revoked,
+				 DateADT decided_on, DateADT revoked_on, const char *reason)
+{
+	char	   *message = NULL;
+
+	/* the same for no document and for somebody else's */
+	if (provider == NULL || !actor_may_submit(provider))
+		message = pstrdup(_("there is no such document that you may revoke"));
+	else if (revoked)
+		message = pstrdup(_("the document has been revoked already"));
+	else if (revoked_on < decided_on || revoked_on > registry_today())
+		message = pstrdup(_("a document is revoked between the day it was made and today"));
+	else if (*reason == '\0')
+		message = pstrdup(_("a revocation needs its public reason"));
+	if (message)
+		refuse(37, "document", "document_revocable", message, NULL,
+			   pstrdup(_("Name a document that your organisation provided, the day on which it was revoked, and why (Article 37; Administrative Penalty Law 48).")));
+}
+
+static uint64
+end_document(int64 subject_id, int64 document_id, DateADT revoked_on, text *reason)
+{
+	static SqlQuery mark = {
+		.name = "mark the document as revoked",
+		.sql = "UPDATE credit.document SET revoked_on = $3,"
+		" revoked_because = $4 WHERE subject_id = $1 AND document_id = $2",
+		.nargs = 4,
+		.argtypes = {INT8OID, INT8OID, DATEOID, TEXTOID},
+		.as_owner = true
+	};
+	static SqlQuery withdraw = {
+		.name = "withdraw the disclosures of the document's records",
+		.sql = "DELETE FROM credit.disclosure d USING credit.record r"
+		" WHERE r.subject_id = $1 AND r.document_id = $2"
+		" AND d.subject_id = $1 AND d.record_id = r.record_id",
+		.nargs = 2,
+		.argtypes = {INT8OID, INT8OID},
+		.as_owner = true
+	};
+	Datum		values[4] = {Int64GetDatum(subject_id),
+		Int64GetDatum(document_id), DateADTGetDatum(revoked_on),
+	PointerGetDatum(reason)};
+
+	query_run(&mark, values, NULL, false, 0);
+	return query_run(&withdraw, values, NULL, false, 0);
+}
+
+PG_FUNCTION_INFO_V1(credit_revoke_document);
+
+/* revoke_document(subject_id, document_id, revoked_on, reason) */
+Datum
+credit_revoke_document(PG_FUNCTION_ARGS)
+{
+	int64		subject_id = PG_GETARG_INT64(0);
+	int64		document_id = PG_GETARG_INT64(1);
+	DateADT		revoked_on = PG_GETARG_DATEADT(2);
+	text	   *reason = PG_GETARG_TEXT_PP(3);
+	const Organisation *provider;
+	DateADT		decided_on = 0;
+	bool		revoked = false;
+	uint64		ended;
+	OwnerContext saved;
+
+	owner_begin(&saved);
+	SPI_connect();
+	lock_subject(subject_id);
+	provider = document_provider(subject_id, document_id, &decided_on,
+								 &revoked);
+	check_revocation(provider, revoked, decided_on, revoked_on,
+					 text_to_cstring(reason));
+	ended = end_document(subject_id, document_id, revoked_on, reason);
+	SPI_finish();
+	owner_end(&saved);
+	PG_RETURN_INT64(ended);
+}
+
+/* ---------------- another operator ---------------- */
+
+static void
+check_operator_change(int64 subject_id, const char *name, DateADT from)
+{
+	static SqlQuery find = {
+		.name = "find who provides records of the business",
+		.sql = "SELECT DISTINCT r.provider_id FROM credit.subject s"
+		" JOIN credit.record r ON r.subject_id = s.subject_id"
+		" WHERE s.subject_id = $1 AND s.kind = 'individual_business'",
+		.nargs = 1,
+		.argtypes = {INT8OID},
+		.as_owner = true
+	};
+	Datum		value = Int64GetDatum(subject_id);
+	bool		allowed = false,
+				isnull;
+
+	query_run(&find, &value, NULL, true, 0);
+	for (uint64 i = 0; i < SPI_processed && !allowed; i++)
+	{
+		const Organisation *provider = organisation(DatumGetInt32(
+			SPI_getbinval(SPI_tuptable->vals[i], SPI_tuptable->tupdesc, 1,
+						  &isnull)));
+
+		allowed = provider && actor_may_submit(provider);
+	}
+	if (!allowed || *name == '\0' || DATE_NOT_FINITE(from) ||
+		from > registry_today())
+		refuse(3, "business_operator", "operator_change",
+			   pstrdup(_("this change of operator cannot be recorded")), NULL,
+			   pstrdup(_("Name an individual business of which your organisation provides a record, the new operator, and a day not after today (Article 3).")));
+}
+
+static int32
+write_operator(int64 subject_id, const char *name, DateADT from,
+			   const char *identity_number)
+{
+	static SqlQuery end = {
+		.name = "end the operation of the former operator",
+		.sql = "UPDATE credit.business_operator SET operating_until = $2"
+		" WHERE subject_id = $1 AND (operating_until IS NULL"
+		" OR operating_until > $2)"
+		" AND (operating_from IS NULL OR operating_from < $2)",
+		.nargs = 2,
+		.argtypes = {INT8OID, DATEOID},
+		.as_owner = true
+	};
+	static SqlQuery add = {
+		.name = "add the new operator",
+		.sql = "INSERT INTO credit.business_operator (subject_id, operator_no,"
+		" name, name_key, identity_number, operating_from)"
+		" SELECT $1, 1 + coalesce(max(o.operator_no), 0), $3, $4, $5, $2"
+		" FROM credit.business_operator o WHERE o.subject_id = $1"
+		" RETURNING operator_no",
+		.nargs = 5,
+		.argtypes = {INT8OID, DATEOID, TEXTOID, TEXTOID, TEXTOID},
+		.as_owner = true
+	};
+	int			length;
+	Datum		values[5] = {Int64GetDatum(subject_id), DateADTGetDatum(from),
+		CStringGetTextDatum(name),
+		CStringGetTextDatum(name_key_cstring(name, strlen(name), &length)),
+	identity_number ? CStringGetTextDatum(identity_number) : (Datum) 0};
+	bool		isnull;
+
+	query_run(&end, values, NULL, false, 0);
+	query_run(&add, values, identity_number ? NULL : "    n", false, 0);
+	return DatumGetInt32(SPI_getbinval(SPI_tuptable->vals[0],
+									   SPI_tuptable->tupdesc, 1, &isnull));
+}
+
+PG_FUNCTION_INFO_V1(credit_change_operator);
+
+/* change_operator(subject_id, name, operating_from, identity_number) */
+Datum
+credit_change_operator(PG_FUNCTION_ARGS)
+{
+	static SqlQuery withdraw = {
+		.name = "withdraw what the former operator left",
+		.sql = "DELETE FROM credit.disclosure d USING credit.record r"
+		" WHERE d.subject_id = $1 AND d.effect = 'adverse'"
+		" AND r.subject_id = $1 AND r.record_id = d.record_id"
+		" AND r.conduct_on < $2",
+		.nargs = 2,
+		.argtypes = {INT8OID, DATEOID},
+		.as_owner = true
+	};
+	Datum		values[2];
+	OwnerContext saved;
+	int32		operator_no;
+	char	   *name;
+
+	if (PG_ARGISNULL(0) || PG_ARGISNULL(1) || PG_ARGISNULL(2))
+		PG_RETURN_NULL();
+	values[0] = PG_GETARG_DATUM(0);
+	values[1] = PG_GETARG_DATUM(2);
+	name = text_to_cstring(PG_GETARG_TEXT_PP(1));
+	owner_begin(&saved);
+	SPI_connect();
+	lock_subject(PG_GETARG_INT64(0));
+	check_operator_change(PG_GETARG_INT64(0), name, PG_GETARG_DATEADT(2));
+	operator_no = write_operator(PG_GETARG_INT64(0), name,
+								 PG_GETARG_DATEADT(2), PG_ARGISNULL(3) ?
+								 NULL : text_to_cstring(PG_GETARG_TEXT_PP(3)));
+	query_run(&withdraw, values, NULL, false, 0);
+	SPI_finish();
+	owner_end(&saved);
+	PG_RETURN_INT32(operator_no);
+}

@@ -1,0 +1,48 @@
+CREATE FUNCTION credit.search_public(query text,
+		max_results integer DEFAULT 20,
+		OUT handle uuid, OUT name text, OUT uscc credit.uscc,
+		OUT kind credit.subject_kind, OUT division credit.division)
+	RETURNS SETOF record
+	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_search_public';
+REVOKE ALL ON FUNCTION credit.search_public(text, integer) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION credit.search_public(text, integer)
+	TO credit_public, credit_portal, credit_provider, credit_authority,
+	credit_auditor, credit_admin;
+COMMENT ON FUNCTION credit.search_public(text, integer) IS
+	'Free public search (Article 26): by unified social credit code, or by the beginning or a part (two characters or more) of a name, compared by credit.name_key. Finds only who has something open today; never a natural person. At most max_results rows, 1 to 100; handle is for credit.public_records().';
+
+CREATE FUNCTION credit.public_records(handle uuid,
+		OUT item text, OUT field text, OUT effect credit.effect,
+		OUT document_number text, OUT document_issuer text,
+		OUT decided_on date, OUT content jsonb, OUT provider text,
+		OUT open_from date, OUT open_until date)
+	RETURNS SETOF record
+	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_public_records';
+REVOKE ALL ON FUNCTION credit.public_records(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION credit.public_records(uuid)
+	TO credit_public, credit_portal, credit_provider, credit_authority,
+	credit_auditor, credit_admin;
+COMMENT ON FUNCTION credit.public_records(uuid) IS
+	'What is open today about the subject of a handle of credit.search_public(), newest first (Articles 22 and 44). open_from is the first day, open_until the first day on which it is no longer shown, null where no rule ends it. No row for a handle that is unknown or has nothing open.';
+
+CREATE FUNCTION credit.revoke_document(subject_id bigint, document_id bigint,
+		revoked_on date, reason text)
+	RETURNS bigint
+	LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME', 'credit_revoke_document';
+REVOKE ALL ON FUNCTION credit.revoke_document(bigint, bigint, date, text)
+	FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION credit.revoke_document(bigint, bigint, date, text)
+	TO credit_provider;
+COMMENT ON FUNCTION credit.revoke_document(bigint, bigint, date, text) IS
+	'Records that a document was revoked on a day, for a public reason, and withdraws every disclosure of its records (Article 37). For who may submit for its provider. Returns how many disclosures ended. Raises SC037 for a document that the actor may not revoke, is revoked already, or a day that lies ahead or before it was made.';
+
+CREATE FUNCTION credit.change_operator(subject_id bigint, name text,
+		operating_from date, identity_number text DEFAULT NULL)
+	RETURNS integer
+	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_change_operator';
+REVOKE ALL ON FUNCTION credit.change_operator(bigint, text, date, text)
+	FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION credit.change_operator(bigint, text, date, text)
+	TO credit_provider;
+COMMENT ON FUNCTION credit.change_operator(bigint, text, date, text) IS
+	'Records that an individual business has another operator from a day on; adverse disclosures of earlier conduct end, since nothing adverse passes to a new operator (Article 3). For who may submit for a provider that has a record of the business. Returns the operator''s number. Raises SC003.';
