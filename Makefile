@@ -29,7 +29,8 @@ EXTENSION_SQL = \
 	src/registry/records.sql \
 	src/registry/submission.sql \
 	src/disclosure/review.sql \
-	src/disclosure/public.sql
+	src/disclosure/public.sql \
+	src/core/provision.sql
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql \

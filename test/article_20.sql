@@ -1,7 +1,7 @@
 -- Article 20: public information only under a catalogue in force; how a
 -- supplementary catalogue comes about.
 BEGIN;
-SELECT plan(65);
+SELECT plan(67);
 SET LOCAL client_min_messages = warning;
 SET LOCAL credit.test_clock = '2026-06-01 12:00+08';
 
@@ -233,6 +233,15 @@ SELECT pg_temp.step(:prefecture, 'consultation'),
 	pg_temp.step(:prefecture, 'approved') \g /dev/null
 SELECT throws_ok(format('SELECT pg_temp.step(%s, %L)', :prefecture, 'published'),
 	'SC028', NULL, 'a field of a prohibited category can''t be published');
+
+-- a draft may be given up, with its items and fields
+SELECT pg_temp.draft('prefecture', '652700', 1, NULL, 'F01') AS idle \gset
+SET LOCAL ROLE credit_admin;
+SELECT lives_ok(format('DELETE FROM credit.catalog_edition WHERE edition_id = %s',
+	:idle), 'a draft can be deleted');
+RESET ROLE;
+SELECT is(count(*), 0::bigint, 'and takes its items along')
+	FROM credit.catalog_item WHERE code = 'F01';
 
 -- the State's own editions are loaded with their document
 SELECT pg_temp.draft('national', '000000', 2025, 1, 'A01') AS national \gset

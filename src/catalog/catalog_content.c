@@ -25,6 +25,11 @@
 #define AMOUNT_SCALE 6
 #define AMOUNT_INTEGER_DIGITS 12
 
+/* In the order of FieldType. */
+static const char *const field_types[] = {
+	"text", "number", "amount", "date", "boolean", "code", "list"
+};
+
 /* A place in an object's keys or values. */
 typedef struct JsonEntry
 {
@@ -284,19 +289,19 @@ expected_value(FieldType type)
 	switch (type)
 	{
 		case FIELD_TEXT:
-			return _("Give a text.");
+			return _("Give a text (Article 21).");
 		case FIELD_NUMBER:
-			return _("Give a number.");
+			return _("Give a number (Article 21).");
 		case FIELD_AMOUNT:
-			return _("Give an amount in ten thousand yuan: a number, not negative, with at most 12 digits before and 6 after the point.");
+			return _("Give an amount in ten thousand yuan: a number, not negative, with at most 12 digits before and 6 after the point (Article 21).");
 		case FIELD_DATE:
-			return _("Give a day of the years 1900 to 2199 as YYYY-MM-DD.");
+			return _("Give a day of the years 1900 to 2199 as YYYY-MM-DD (Article 21).");
 		case FIELD_BOOLEAN:
-			return _("Give true or false.");
+			return _("Give true or false (Article 21).");
 		case FIELD_CODE:
-			return _("Give one of the codes that the catalogue names.");
+			return _("Give one of the codes that the catalogue names (Article 21).");
 		case FIELD_LIST:
-			return _("Give an array of texts, none of them blank, each of them one that the catalogue names where it names any.");
+			return _("Give an array of texts, none of them blank, each of them one that the catalogue names where it names any (Article 21).");
 	}
 	return "";
 }
@@ -311,8 +316,8 @@ typedef struct ContentFaults
 } ContentFaults;
 
 static void
-check_value(const CatalogField *field, const JsonEntry *value,
-			ContentFaults *faults, Verdicts *verdicts)
+check_value(const CatalogItem *item, const CatalogField *field,
+			const JsonEntry *value, ContentFaults *faults, Verdicts *verdicts)
 {
 	if (unlikely(says_nothing(value)))
 	{
@@ -326,7 +331,9 @@ check_value(const CatalogField *field, const JsonEntry *value,
 		verdict_add(verdicts, 21, RULE_CONTENT_TYPE, "content",
 					psprintf(_("field \"%s\" of the content has a wrong value"),
 							 field->name),
-					NULL, pstrdup(expected_value(field->type)));
+					psprintf(_("Item \"%s\" gives it the type \"%s\"."),
+							 item->code, field_types[field->type - 1]),
+					pstrdup(expected_value(field->type)));
 }
 
 static void
@@ -389,7 +396,7 @@ check_object(const CatalogItem *item, const JsonbContainer *object,
 			at++;
 		next = pass_over(item, next, at, faults);
 		if (likely(at < item->nfields && order == 0))
-			check_value(&item->fields[next++], &value, faults, verdicts);
+			check_value(item, &item->fields[next++], &value, faults, verdicts);
 		else if (prohibited_key(name, length))
 			add_name(&faults->prohibited, name, length);
 		else
