@@ -144,6 +144,8 @@ WHERE 'credit.division'::regtype IN (o.oprleft, o.oprright)
 -- Binary format: as strict as text.
 CREATE TEMP TABLE copied (d credit.division);
 CREATE TEMP TABLE raw (x text);
+\getenv builddir PG_ABS_BUILDDIR
+\cd :builddir
 \copy division_sample (d) TO 'results/division.bin' (FORMAT binary)
 \copy copied FROM 'results/division.bin' (FORMAT binary)
 SELECT count(*) AS lost FROM (SELECT d FROM division_sample EXCEPT ALL TABLE copied) x;

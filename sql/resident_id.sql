@@ -127,6 +127,8 @@ WHERE 'credit.resident_id'::regtype IN (castsource, casttarget) ORDER BY 1, 2;
 -- Binary format: as strict as text.
 CREATE TEMP TABLE copied (r credit.resident_id);
 CREATE TEMP TABLE raw (x text);
+\getenv builddir PG_ABS_BUILDDIR
+\cd :builddir
 \copy resident_sample (r) TO 'results/resident_id.bin' (FORMAT binary)
 \copy copied FROM 'results/resident_id.bin' (FORMAT binary)
 SELECT count(*) AS lost FROM (SELECT r FROM resident_sample EXCEPT ALL TABLE copied) x;

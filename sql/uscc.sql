@@ -203,6 +203,8 @@ WHERE 'credit.uscc'::regtype IN (castsource, casttarget) ORDER BY 1, 2;
 -- Binary format: as strict as text.
 CREATE TEMP TABLE copied (u credit.uscc);
 CREATE TEMP TABLE raw (x text);
+\getenv builddir PG_ABS_BUILDDIR
+\cd :builddir
 \copy uscc_sample (u) TO 'results/uscc.bin' (FORMAT binary)
 \copy copied FROM 'results/uscc.bin' (FORMAT binary)
 SELECT count(*) = (SELECT count(*) FROM uscc_sample) AS whole FROM copied;

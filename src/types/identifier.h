@@ -101,7 +101,7 @@ uscc_low(const Uscc *code)
 }
 
 static inline int
-uscc_compare(const Uscc *a, const Uscc *b)
+uscc_order(const Uscc *a, const Uscc *b)
 {
 	uint64_t	ahigh = uscc_high(a);
 	uint64_t	bhigh = uscc_high(b);

@@ -53,9 +53,9 @@ text_compare(PG_FUNCTION_ARGS)
 	return order;
 }
 
-ORDER_FUNCTION(text_bytes_eq, PG_RETURN_BOOL(text_compare(fcinfo) == 0))
-ORDER_FUNCTION(text_bytes_lt, PG_RETURN_BOOL(text_compare(fcinfo) < 0))
-ORDER_FUNCTION(text_bytes_le, PG_RETURN_BOOL(text_compare(fcinfo) <= 0))
-ORDER_FUNCTION(text_bytes_gt, PG_RETURN_BOOL(text_compare(fcinfo) > 0))
-ORDER_FUNCTION(text_bytes_ge, PG_RETURN_BOOL(text_compare(fcinfo) >= 0))
-ORDER_FUNCTION(text_bytes_cmp, PG_RETURN_INT32(text_compare(fcinfo)))
+BOOLEAN_FUNCTION(text_bytes_eq, text_compare(fcinfo) == 0)
+BOOLEAN_FUNCTION(text_bytes_lt, text_compare(fcinfo) < 0)
+BOOLEAN_FUNCTION(text_bytes_le, text_compare(fcinfo) <= 0)
+BOOLEAN_FUNCTION(text_bytes_gt, text_compare(fcinfo) > 0)
+BOOLEAN_FUNCTION(text_bytes_ge, text_compare(fcinfo) >= 0)
+INTEGER_FUNCTION(text_bytes_cmp, text_compare(fcinfo))

@@ -17,12 +17,21 @@ extern int	code_text_compare(const char *code, int length, Datum text);
 /* The same for equality only, which needn't read a text of another length. */
 extern bool code_text_equal(const char *code, int length, Datum text);
 
-#define ORDER_FUNCTION(name, result) \
+/* A function of SQL that returns what the expression says. */
+#define BOOLEAN_FUNCTION(name, expression) \
 	PG_FUNCTION_INFO_V1(name); \
 	Datum \
 	name(PG_FUNCTION_ARGS) \
 	{ \
-		result; \
+		PG_RETURN_BOOL(expression); \
+	}
+
+#define INTEGER_FUNCTION(name, expression) \
+	PG_FUNCTION_INFO_V1(name); \
+	Datum \
+	name(PG_FUNCTION_ARGS) \
+	{ \
+		PG_RETURN_INT32(expression); \
 	}
 
 /*
@@ -31,32 +40,32 @@ extern bool code_text_equal(const char *code, int length, Datum text);
  */
 #define TEXT_ORDER_FUNCTIONS(type, format, length) \
 static int \
-type##_against(Datum code, Datum text) \
+type##_compare(FunctionCallInfo fcinfo, int code, int text) \
 { \
 	char		buffer[(length) + 1]; \
-	format(code, buffer); \
-	return code_text_compare(buffer, length, text); \
+	format(PG_GETARG_DATUM(code), buffer); \
+	return code_text_compare(buffer, length, PG_GETARG_DATUM(text)); \
 } \
 static bool \
-type##_same(Datum code, Datum text) \
+type##_equal(FunctionCallInfo fcinfo, int code, int text) \
 { \
 	char		buffer[(length) + 1]; \
-	format(code, buffer); \
-	return code_text_equal(buffer, length, text); \
+	format(PG_GETARG_DATUM(code), buffer); \
+	return code_text_equal(buffer, length, PG_GETARG_DATUM(text)); \
 } \
-ORDER_FUNCTION(type##_text_eq, PG_RETURN_BOOL(type##_same(PG_GETARG_DATUM(0), PG_GETARG_DATUM(1)))) \
-ORDER_FUNCTION(type##_text_ne, PG_RETURN_BOOL(!type##_same(PG_GETARG_DATUM(0), PG_GETARG_DATUM(1)))) \
-ORDER_FUNCTION(type##_text_lt, PG_RETURN_BOOL(type##_against(PG_GETARG_DATUM(0), PG_GETARG_DATUM(1)) < 0)) \
-ORDER_FUNCTION(type##_text_le, PG_RETURN_BOOL(type##_against(PG_GETARG_DATUM(0), PG_GETARG_DATUM(1)) <= 0)) \
-ORDER_FUNCTION(type##_text_gt, PG_RETURN_BOOL(type##_against(PG_GETARG_DATUM(0), PG_GETARG_DATUM(1)) > 0)) \
-ORDER_FUNCTION(type##_text_ge, PG_RETURN_BOOL(type##_against(PG_GETARG_DATUM(0), PG_GETARG_DATUM(1)) >= 0)) \
-ORDER_FUNCTION(type##_text_cmp, PG_RETURN_INT32(type##_against(PG_GETARG_DATUM(0), PG_GETARG_DATUM(1)))) \
-ORDER_FUNCTION(text_##type##_eq, PG_RETURN_BOOL(type##_same(PG_GETARG_DATUM(1), PG_GETARG_DATUM(0)))) \
-ORDER_FUNCTION(text_##type##_ne, PG_RETURN_BOOL(!type##_same(PG_GETARG_DATUM(1), PG_GETARG_DATUM(0)))) \
-ORDER_FUNCTION(text_##type##_lt, PG_RETURN_BOOL(type##_against(PG_GETARG_DATUM(1), PG_GETARG_DATUM(0)) > 0)) \
-ORDER_FUNCTION(text_##type##_le, PG_RETURN_BOOL(type##_against(PG_GETARG_DATUM(1), PG_GETARG_DATUM(0)) >= 0)) \
-ORDER_FUNCTION(text_##type##_gt, PG_RETURN_BOOL(type##_against(PG_GETARG_DATUM(1), PG_GETARG_DATUM(0)) < 0)) \
-ORDER_FUNCTION(text_##type##_ge, PG_RETURN_BOOL(type##_against(PG_GETARG_DATUM(1), PG_GETARG_DATUM(0)) <= 0)) \
-ORDER_FUNCTION(text_##type##_cmp, PG_RETURN_INT32(-type##_against(PG_GETARG_DATUM(1), PG_GETARG_DATUM(0))))
+BOOLEAN_FUNCTION(type##_text_eq, type##_equal(fcinfo, 0, 1)) \
+BOOLEAN_FUNCTION(type##_text_ne, !type##_equal(fcinfo, 0, 1)) \
+BOOLEAN_FUNCTION(type##_text_lt, type##_compare(fcinfo, 0, 1) < 0) \
+BOOLEAN_FUNCTION(type##_text_le, type##_compare(fcinfo, 0, 1) <= 0) \
+BOOLEAN_FUNCTION(type##_text_gt, type##_compare(fcinfo, 0, 1) > 0) \
+BOOLEAN_FUNCTION(type##_text_ge, type##_compare(fcinfo, 0, 1) >= 0) \
+INTEGER_FUNCTION(type##_text_cmp, type##_compare(fcinfo, 0, 1)) \
+BOOLEAN_FUNCTION(text_##type##_eq, type##_equal(fcinfo, 1, 0)) \
+BOOLEAN_FUNCTION(text_##type##_ne, !type##_equal(fcinfo, 1, 0)) \
+BOOLEAN_FUNCTION(text_##type##_lt, type##_compare(fcinfo, 1, 0) > 0) \
+BOOLEAN_FUNCTION(text_##type##_le, type##_compare(fcinfo, 1, 0) >= 0) \
+BOOLEAN_FUNCTION(text_##type##_gt, type##_compare(fcinfo, 1, 0) < 0) \
+BOOLEAN_FUNCTION(text_##type##_ge, type##_compare(fcinfo, 1, 0) <= 0) \
+INTEGER_FUNCTION(text_##type##_cmp, -type##_compare(fcinfo, 1, 0))
 
 #endif							/* CREDIT_TEXT_ORDER_H */

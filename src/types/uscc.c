@@ -87,15 +87,15 @@ uscc_text(PG_FUNCTION_ARGS)
 
 /* --- order ---------------------------------------------------------------- */
 
-#define USCC_COMPARE() uscc_compare(PG_GETARG_USCC(0), PG_GETARG_USCC(1))
+#define USCC_ORDER() uscc_order(PG_GETARG_USCC(0), PG_GETARG_USCC(1))
 
-ORDER_FUNCTION(uscc_eq, PG_RETURN_BOOL(USCC_COMPARE() == 0))
-ORDER_FUNCTION(uscc_ne, PG_RETURN_BOOL(USCC_COMPARE() != 0))
-ORDER_FUNCTION(uscc_lt, PG_RETURN_BOOL(USCC_COMPARE() < 0))
-ORDER_FUNCTION(uscc_le, PG_RETURN_BOOL(USCC_COMPARE() <= 0))
-ORDER_FUNCTION(uscc_gt, PG_RETURN_BOOL(USCC_COMPARE() > 0))
-ORDER_FUNCTION(uscc_ge, PG_RETURN_BOOL(USCC_COMPARE() >= 0))
-ORDER_FUNCTION(uscc_cmp, PG_RETURN_INT32(USCC_COMPARE()))
+BOOLEAN_FUNCTION(uscc_eq, USCC_ORDER() == 0)
+BOOLEAN_FUNCTION(uscc_ne, USCC_ORDER() != 0)
+BOOLEAN_FUNCTION(uscc_lt, USCC_ORDER() < 0)
+BOOLEAN_FUNCTION(uscc_le, USCC_ORDER() <= 0)
+BOOLEAN_FUNCTION(uscc_gt, USCC_ORDER() > 0)
+BOOLEAN_FUNCTION(uscc_ge, USCC_ORDER() >= 0)
+INTEGER_FUNCTION(uscc_cmp, USCC_ORDER())
 
 #define uscc_format_datum(datum, buffer) \
 	uscc_format(DatumGetUscc(datum), buffer)
@@ -122,7 +122,7 @@ uscc_hash_extended(PG_FUNCTION_ARGS)
 static int
 uscc_sort_full(Datum a, Datum b, SortSupport ssup)
 {
-	return uscc_compare(DatumGetUscc(a), DatumGetUscc(b));
+	return uscc_order(DatumGetUscc(a), DatumGetUscc(b));
 }
 
 /* Fifteen of the eighteen characters: all but always enough to decide. */

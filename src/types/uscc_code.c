@@ -8,25 +8,27 @@
 
 static const char alphabet[] = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
-/* Value + 1 of each character of the alphabet in either case; else 0. */
+/* 32 + value of each character of the alphabet in either case; else 0. */
+#define KNOWN 32
 static const unsigned char symbol[256] = {
-	['0'] = 1, ['1'] = 2, ['2'] = 3, ['3'] = 4, ['4'] = 5,
-	['5'] = 6, ['6'] = 7, ['7'] = 8, ['8'] = 9, ['9'] = 10,
-	['A'] = 11, ['B'] = 12, ['C'] = 13, ['D'] = 14, ['E'] = 15,
-	['F'] = 16, ['G'] = 17, ['H'] = 18, ['J'] = 19, ['K'] = 20,
-	['L'] = 21, ['M'] = 22, ['N'] = 23, ['P'] = 24, ['Q'] = 25,
-	['R'] = 26, ['T'] = 27, ['U'] = 28, ['W'] = 29, ['X'] = 30,
-	['Y'] = 31,
-	['a'] = 11, ['b'] = 12, ['c'] = 13, ['d'] = 14, ['e'] = 15,
-	['f'] = 16, ['g'] = 17, ['h'] = 18, ['j'] = 19, ['k'] = 20,
-	['l'] = 21, ['m'] = 22, ['n'] = 23, ['p'] = 24, ['q'] = 25,
-	['r'] = 26, ['t'] = 27, ['u'] = 28, ['w'] = 29, ['x'] = 30,
-	['y'] = 31,
+	['0'] = 32, ['1'] = 33, ['2'] = 34, ['3'] = 35, ['4'] = 36,
+	['5'] = 37, ['6'] = 38, ['7'] = 39, ['8'] = 40, ['9'] = 41,
+	['A'] = 42, ['B'] = 43, ['C'] = 44, ['D'] = 45, ['E'] = 46,
+	['F'] = 47, ['G'] = 48, ['H'] = 49, ['J'] = 50, ['K'] = 51,
+	['L'] = 52, ['M'] = 53, ['N'] = 54, ['P'] = 55, ['Q'] = 56,
+	['R'] = 57, ['T'] = 58, ['U'] = 59, ['W'] = 60, ['X'] = 61,
+	['Y'] = 62, ['a'] = 42, ['b'] = 43, ['c'] = 44, ['d'] = 45,
+	['e'] = 46, ['f'] = 47, ['g'] = 48, ['h'] = 49, ['j'] = 50,
+	['k'] = 51, ['l'] = 52, ['m'] = 53, ['n'] = 54, ['p'] = 55,
+	['q'] = 56, ['r'] = 57, ['t'] = 58, ['u'] = 59, ['w'] = 60,
+	['x'] = 61, ['y'] = 62,
 };
 
 static const unsigned weights[17] = {
 	1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28
 };
+
+#define WEIGHTS_SUM 305
 
 #define CLASSES_1_TO_3_AND_9 (1 << 1 | 1 << 2 | 1 << 3 | 1 << 9)
 #define CLASSES_1_2_9 (1 << 1 | 1 << 2 | 1 << 9)
@@ -48,6 +50,12 @@ static const unsigned short classes[31] = {
 	[30] = 1 << 1				/* Y */
 };
 
+static int
+value_of(char c)
+{
+	return symbol[(unsigned char) c] - KNOWN;
+}
+
 /* Finds out what is wrong with 18 folded characters that didn't pack. */
 static bool
 find_fault(const char *c, IdentifierFault *fault)
@@ -68,14 +76,14 @@ find_fault(const char *c, IdentifierFault *fault)
 		if (c[i] > '9')
 			return identifier_fault(fault, FAULT_DIGIT, i + 1, c[i]);
 	}
-	if (classes[symbol[(unsigned char) c[0]] - 1] == 0)
+	if (classes[value_of(c[0])] == 0)
 		return identifier_fault(fault, FAULT_AUTHORITY, 1, c[0]);
 	if (c[1] > '9' ||
-		(classes[symbol[(unsigned char) c[0]] - 1] >> (c[1] - '0') & 1) == 0)
+		(classes[value_of(c[0])] >> (c[1] - '0') & 1) == 0)
 		return identifier_fault(fault, FAULT_CLASS, 2, c[1]);
 
 	for (i = 0; i < 17; i++)
-		sum += weights[i] * (symbol[(unsigned char) c[i]] - 1u);
+		sum += weights[i] * (unsigned) value_of(c[i]);
 	fault->expected = alphabet[(31 - sum % 31) % 31];
 	return identifier_fault(fault, FAULT_CHECK, USCC_LENGTH, c[17]);
 }
@@ -97,42 +105,62 @@ store(Uscc *out, uint64_t high, uint32_t low)
 	d[9] = (unsigned char) low;
 }
 
-/* Packs 18 characters, or returns false. */
+/*
+ * Packs 18 characters, or returns false.  Written out, because loops take
+ * twice as long and COPY spends its time here.
+ */
 static bool
-pack(const char *c, Uscc *out)
+pack(const char *text, Uscc *out)
 {
-	uint32_t	v[USCC_LENGTH];
-	uint32_t	all = 0;
-	uint32_t	sum = 0;
-	uint32_t	division = 0;
-	uint64_t	high;
-	bool		digits = true;
-	int			i;
+	const unsigned char *c = (const unsigned char *) text;
+	uint32_t	a = symbol[c[0]],
+				b = symbol[c[1]];
+	uint32_t	d0 = symbol[c[2]],
+				d1 = symbol[c[3]],
+				d2 = symbol[c[4]],
+				d3 = symbol[c[5]],
+				d4 = symbol[c[6]],
+				d5 = symbol[c[7]];
+	uint32_t	o0 = symbol[c[8]],
+				o1 = symbol[c[9]],
+				o2 = symbol[c[10]],
+				o3 = symbol[c[11]],
+				o4 = symbol[c[12]],
+				o5 = symbol[c[13]],
+				o6 = symbol[c[14]],
+				o7 = symbol[c[15]],
+				o8 = symbol[c[16]];
+	uint32_t	check = symbol[c[17]];
+	uint32_t	sum;
+	uint32_t	division;
 
-	for (i = 0; i < USCC_LENGTH; i++)
-	{
-		v[i] = symbol[(unsigned char) c[i]] - UINT32_C(1);
-		all |= v[i];
-	}
-	if (all > 31)
-		return false;
-	for (i = 0; i < 17; i++)
-		sum += weights[i] * v[i];
-	/* the check character makes the whole sum divisible */
-	if ((sum + v[17]) % 31 != 0)
-		return false;
-	for (i = 2; i < 8; i++)
-	{
-		digits &= v[i] < 10;
-		division = division * 10 + v[i];
-	}
-	if (!digits || v[1] > 9 || (classes[v[0]] >> v[1] & 1) == 0)
+	if ((a & b & d0 & d1 & d2 & d3 & d4 & d5 & o0 & o1 & o2 & o3 & o4 & o5 &
+		 o6 & o7 & o8 & check & KNOWN) == 0)
 		return false;
 
-	high = (uint64_t) v[0] << 24 | v[1] << 20 | division;
-	for (i = 8; i < 15; i++)
-		high = high << 5 | v[i];
-	store(out, high, v[15] << 10 | v[16] << 5 | v[17]);
+	/* with the check character, the whole sum is divisible by 31 */
+	sum = a + 3 * b + 9 * d0 + 27 * d1 + 19 * d2 + 26 * d3 + 16 * d4 +
+		17 * d5 + 20 * o0 + 29 * o1 + 25 * o2 + 13 * o3 + 8 * o4 + 24 * o5 +
+		10 * o6 + 30 * o7 + 28 * o8 + check;
+	if (sum % 31 != KNOWN * (WEIGHTS_SUM + 1) % 31)
+		return false;
+
+	/* 32 + 10 and more are letters */
+	if (((d0 + 22) | (d1 + 22) | (d2 + 22) | (d3 + 22) | (d4 + 22) |
+		 (d5 + 22) | (b + 22)) & 64)
+		return false;
+	if ((classes[a - KNOWN] >> (b - KNOWN) & 1) == 0)
+		return false;
+
+	division = 100000 * d0 + 10000 * d1 + 1000 * d2 + 100 * d3 + 10 * d4 + d5 -
+		KNOWN * 111111;
+	store(out,
+		  (uint64_t) (a - KNOWN) << 59 | (uint64_t) (b - KNOWN) << 55 |
+		  (uint64_t) division << 35 |
+		  (uint64_t) (o0 - KNOWN) << 30 | (o1 - KNOWN) << 25 |
+		  (o2 - KNOWN) << 20 | (o3 - KNOWN) << 15 | (o4 - KNOWN) << 10 |
+		  (o5 - KNOWN) << 5 | (o6 - KNOWN),
+		  (o7 - KNOWN) << 10 | (o8 - KNOWN) << 5 | (check - KNOWN));
 	return true;
 }
 
