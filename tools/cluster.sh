@@ -17,7 +17,7 @@
 # another installation altogether.
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
-STATE=$ROOT/.cluster
+STATE=$ROOT/.cluster # make_state decides
 
 umask 022
 export LC_ALL=C.UTF-8
@@ -35,6 +35,9 @@ die() {
 	complain "$@"
 	exit 1
 }
+
+[[ $ROOT != *[[:space:]\'\"\$]* ]] ||
+	die "make can't build in a folder with blanks or quotes in its name: $ROOT"
 
 # --- what must be installed ---------------------------------------------------
 
@@ -137,29 +140,19 @@ need_check() {
 	install_missing
 }
 
-# --- who runs the server ------------------------------------------------------
+# --- who runs the server, and where -------------------------------------------
 
 # PostgreSQL refuses to run as root.  Root therefore hands over to the user
-# "postgres" that the packages made; if that user can't reach the project's
-# folder (under /root, say), it is lent the one capability to pass through.
+# "postgres" that the packages made.
 RUNNER=()
 RUNNER_USER=$(id -un)
 
 choose_runner() {
 	[ "$(id -u)" = 0 ] || return 0
-	local capability
-	RUNNER_USER=postgres
 	getent passwd postgres >/dev/null ||
 		die "Started by root, the private cluster needs a user 'postgres' to run as."
-	local change=(setpriv --reuid=postgres --regid=postgres --init-groups)
-	RUNNER=("${change[@]}" --)
-	"${RUNNER[@]}" test -x "$ROOT" -a -r "$ROOT/credit.control" && return
-	for capability in dac_read_search dac_override; do
-		RUNNER=("${change[@]}" "--inh-caps=+$capability" "--ambient-caps=+$capability" --)
-		"${RUNNER[@]}" test -x "$ROOT" -a -r "$ROOT/credit.control" 2>/dev/null && return
-	done
-	die "The user 'postgres' can't read $ROOT, and this machine doesn't let root lend" \
-		"it the right to. Move the project to a folder that others can read."
+	RUNNER_USER=postgres
+	RUNNER=(setpriv --reuid=postgres --regid=postgres --init-groups --)
 }
 
 as_runner() {
@@ -177,7 +170,20 @@ runner_dir() {
 	chmod 700 "$@"
 }
 
+# Makes .cluster.  Where other users can't enter the project's folder, under
+# /root say, it becomes a link to a folder that they can.
 make_state() {
+	STATE=$ROOT/.cluster
+	if [ "$(id -u)" = 0 ] && ! setpriv --reuid=65534 --regid=65534 --clear-groups \
+		test -r "$ROOT/credit.control"; then
+		STATE=/var/tmp/credit-$(say "$ROOT" | cksum | cut -d' ' -f1)
+		if [ "$(readlink "$ROOT/.cluster")" != "$STATE" ]; then
+			say "Other users can't enter $ROOT: .cluster will lead to $STATE."
+			[ ! -d "$ROOT/.cluster" ] || [ -L "$ROOT/.cluster" ] ||
+				die "But there is one already. Please remove $ROOT/.cluster."
+			ln -sfn "$STATE" "$ROOT/.cluster"
+		fi
+	fi
 	mkdir -p "$STATE" 2>/dev/null && [ -O "$STATE" ] && return
 	die "$STATE belongs to $(stat -c %U "$STATE" 2>/dev/null || echo 'somebody else')." \
 		"Run this as that user, or remove the folder first."
@@ -185,7 +191,7 @@ make_state() {
 
 # --- the private installation -------------------------------------------------
 
-# cluster_use NAME: what follows is about .cluster/NAME
+# cluster_use NAME: what follows is about .cluster/NAME, and happens there
 cluster_use() {
 	local config=${CHOSEN_PG_CONFIG:-/usr/lib/postgresql/$PG_MAJOR/bin/pg_config}
 	make_state
@@ -193,6 +199,7 @@ cluster_use() {
 	CLUSTER=$STATE/$1
 	CLUSTER_DATA=$CLUSTER/data
 	mkdir -p "$CLUSTER"
+	cd "$CLUSTER" || exit # where the runner can be, too
 	runner_dir "$CLUSTER/run"
 	runner_dir "$CLUSTER/log"
 	private_installation "$config"
