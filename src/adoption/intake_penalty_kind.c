@@ -55,9 +55,6 @@ static const struct
 	{"行政拘留", PENALTY_DETENTION},
 	{"其他", PENALTY_OTHER},
 	{"其它", PENALTY_OTHER},
-	/* an order to correct is no penalty (article 28), but is often listed */
-	{"责令改正", PENALTY_OTHER},
-	{"责令限期改正", PENALTY_OTHER},
 };
 
 static const char *const codes[PENALTY_KINDS] = {
@@ -125,23 +122,38 @@ take_part(Span *rest)
 	return intake_trim(part);
 }
 
-/* The kinds that one part names; a part that denies a penalty names none. */
+static bool
+has_word(Span part, const char *const *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+	{
+		if (intake_find(part, words[i]) >= 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * The kinds that one part names.  A part that denies a penalty is none of
+ * them; an order to correct is often listed but is no penalty (article 28).
+ */
 static uint32_t
 part_kinds(Span part)
 {
 	static const char *const denials[] = {"不予", "免予", "免于", "撤销", "不罚"};
+	static const char *const orders[] = {"责令改正", "责令限期改正", "限期改正"};
 	uint32_t	kinds = 0;
 
-	for (size_t i = 0; i < lengthof_array(denials); i++)
-	{
-		if (intake_find(part, denials[i]) >= 0)
-			return PENALTY_UNKNOWN;
-	}
+	if (has_word(part, denials, lengthof_array(denials)))
+		return PENALTY_UNKNOWN;
 	for (size_t i = 0; i < lengthof_array(keywords); i++)
 	{
 		if (intake_find(part, keywords[i].word) >= 0)
 			kinds |= keywords[i].kinds;
 	}
+	if ((kinds & ~(uint32_t) PENALTY_OTHER) == 0 &&
+		has_word(part, orders, lengthof_array(orders)))
+		return 0;
 	return kinds != 0 ? kinds : PENALTY_UNKNOWN;
 }
 

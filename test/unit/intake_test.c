@@ -468,7 +468,10 @@ test_vocabularies(void)
 		{"限制开展生产经营活动\n责令关闭/限制从业", PENALTY_RESTRICTED_OPERATION |
 			PENALTY_CLOSURE | PENALTY_OCCUPATIONAL_BAN},
 		{"行政拘留", PENALTY_DETENTION},
-		{"通报批评;其他-责令改正", PENALTY_CRITICISM | PENALTY_OTHER},
+		{"通报批评;其他-责令改正", PENALTY_CRITICISM},
+		{"责令改正", 0},
+		{"其他-责令改正，罚款", PENALTY_FINE},
+		{"警告;其他-驱逐出境", PENALTY_WARNING | PENALTY_OTHER},
 		{"不予罚款", PENALTY_UNKNOWN},
 		{"罚款;教育", PENALTY_FINE | PENALTY_UNKNOWN},
 		{"/", 0},
