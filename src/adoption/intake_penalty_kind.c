@@ -107,8 +107,8 @@ is_separator(uint32_t c)
 	return c == 0x3001 || c == 0x3002;
 }
 
-static Span
-take_part(Span *rest)
+Span
+intake_take_part(Span *rest)
 {
 	Span		part = {rest->s, 0};
 
@@ -169,7 +169,7 @@ intake_penalty_kinds(Span cell, Span *unknown)
 		return 0;
 	while (rest.len > 0)
 	{
-		Span		part = take_part(&rest);
+		Span		part = intake_take_part(&rest);
 		uint32_t	named;
 
 		if (part.len == 0)

@@ -47,6 +47,9 @@ typedef enum IntakePenaltyKind
 
 #define PENALTY_KINDS 14
 
+/* Takes the next part of a cell of kinds, trimmed and maybe empty. */
+extern Span intake_take_part(Span *rest);
+
 /* The kinds that a cell names; *unknown is the first part not understood. */
 extern uint32_t intake_penalty_kinds(Span cell, Span *unknown);
 

@@ -21,13 +21,12 @@ CREATE TABLE credit.penalty_mapping (
 	basis text NOT NULL CHECK (basis <> ''),
 	certainty text NOT NULL DEFAULT 'text'
 		CHECK (certainty IN ('text', 'report', 'check')),
-	UNIQUE (priority, mapping_id),
 	CHECK (max_fine > min_fine OR max_fine IS NULL OR min_fine IS NULL)
 );
 COMMENT ON TABLE credit.penalty_mapping IS
-	'Tells credit.intake_penalty which catalogue item and field a penalty belongs to and how severe it is. The first row by priority (then by mapping_id) of which everything given holds decides; a penalty that no row takes is quarantined with the question. An empty condition holds for every penalty.';
+	'Tells credit.intake_penalty which catalogue item and field a penalty belongs to and how severe it is. The row with the lowest priority among those of which every condition given holds decides. A penalty that no row takes, or that rows of the same priority take differently, is quarantined with the question. An empty condition holds for every penalty.';
 COMMENT ON COLUMN credit.penalty_mapping.priority IS
-	'Lower is asked first; the shipped rows are 1000 and above.';
+	'Lower goes before; the shipped rows are 1000 and above.';
 COMMENT ON COLUMN credit.penalty_mapping.authority IS
 	'LIKE pattern for the name of the penalising authority.';
 COMMENT ON COLUMN credit.penalty_mapping.document IS
@@ -53,8 +52,8 @@ CREATE TRIGGER rule_data_changed
 ALTER TABLE credit.penalty_mapping ENABLE ALWAYS TRIGGER rule_data_changed;
 
 -- The kinds of violation that the template's sample knows, each in the tiers
--- of Order 36.  The order of the tiers: what is serious by its kind or its
--- size, then what is general, then what is nothing but a warning or a
+-- of Order 36.  What is serious by its kind or its size goes
+-- before what was decided summarily, then what is general, then what is nothing but a warning or a
 -- criticism.  What Order 36 calls a huge fine is not known to us as a number.
 INSERT INTO credit.penalty_mapping
 	(priority, document, violation, penalty_kinds, min_fine, item_code, field,
