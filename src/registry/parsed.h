@@ -32,4 +32,12 @@ typedef struct Parsed
 extern void submission_parse(const Submission *submission, Parsed *parsed,
 							 Verdicts *verdicts);
 
+/*
+ * Lets verdicts name the source's columns.  Of the first ncells verdicts, on
+ * the cells themselves, each stands for all that later rules find about the
+ * same column: what a doubtful cell lacks is not reported once more.
+ */
+extern void verdicts_name_columns(const Submission *submission, int ncells,
+								  Verdicts *verdicts);
+
 #endif /* CREDIT_PARSED_H */

@@ -260,6 +260,7 @@ submit(const Submission *submission, int64 batch_id, bool dry_run,
 	   Verdicts *verdicts, Admission *admission)
 {
 	Parsed		parsed;
+	int			ncells = list_length(verdicts->list);
 
 	memset(admission, 0, sizeof(*admission));
 	submission_parse(submission, &parsed, verdicts);
@@ -278,6 +279,7 @@ submit(const Submission *submission, int64 batch_id, bool dry_run,
 		return;
 	}
 	admission_rules(&parsed.facts, verdicts);
+	verdicts_name_columns(submission, ncells, verdicts);
 	admission->outcome = verdicts->list == NIL ? OUTCOME_ADMITTED :
 		OUTCOME_REFUSED;
 	if (admission->outcome == OUTCOME_ADMITTED && !dry_run)
