@@ -30,7 +30,9 @@ EXTENSION_SQL = \
 	src/registry/submission.sql \
 	src/disclosure/review.sql \
 	src/disclosure/public.sql \
-	src/core/provision.sql
+	src/adoption/intake_penalty.sql \
+	src/core/provision.sql \
+	src/core/tail.sql
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql \
@@ -42,6 +44,8 @@ REGISTRY_SQL = \
 	src/registry/subjects.registry.sql \
 	src/registry/records.registry.sql \
 	src/registry/submission.registry.sql \
+	src/adoption/penalty_mapping.registry.sql \
+	src/adoption/intake_penalty.registry.sql \
 	src/disclosure/disclosure.registry.sql \
 	src/journal/journal.registry.sql \
 	src/journal/triggers.registry.sql \

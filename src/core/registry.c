@@ -13,8 +13,11 @@
 #include "core/terms.h"
 #include "miscadmin.h"
 #include "mb/pg_wchar.h"
+#include "nodes/parsenodes.h"
 #include "pgtime.h"
+#include "tcop/tcopprot.h"
 #include "utils/acl.h"
+#include "utils/guc.h"
 #include "utils/lsyscache.h"
 #include "utils/syscache.h"
 
@@ -109,20 +112,35 @@ registry_exists(void)
 										get_namespace_oid(CREDIT_SCHEMA, false)));
 }
 
+/* Statement by statement, so that an error shows the one at fault. */
 static void
 run_script(const char *script)
 {
 	OwnerContext saved;
-	int			result;
+	int			nest_level = NewGUCNestLevel();
+	ListCell   *cell;
 
+	(void) set_config_option("search_path", "pg_catalog, pg_temp",
+							 PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE,
+							 true, 0, false);
 	owner_begin(&saved);
 	SPI_connect();
-	result = SPI_execute(script, false, 0);
-	if (result < 0)
-		elog(ERROR, "could not make the registry: %s",
-			 SPI_result_code_string(result));
+	foreach(cell, pg_parse_query(script))
+	{
+		RawStmt    *statement = lfirst_node(RawStmt, cell);
+		const char *start = script + statement->stmt_location;
+		int			result;
+
+		result = SPI_execute(statement->stmt_len > 0 ?
+							 pnstrdup(start, statement->stmt_len) : start,
+							 false, 0);
+		if (result < 0)
+			elog(ERROR, "could not make the registry: %s",
+				 SPI_result_code_string(result));
+	}
 	SPI_finish();
 	owner_end(&saved);
+	AtEOXact_GUC(true, nest_level);
 }
 
 static void
