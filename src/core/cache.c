@@ -195,8 +195,8 @@ rule_table_scan(const char *table,
 	table_close(rel, AccessShareLock);
 }
 
-Datum
-slot_value(TupleTableSlot *slot, const char *column, bool *isnull)
+static AttrNumber
+slot_attribute(TupleTableSlot *slot, const char *column)
 {
 	TupleDesc	desc = slot->tts_tupleDescriptor;
 
@@ -205,7 +205,7 @@ slot_value(TupleTableSlot *slot, const char *column, bool *isnull)
 		Form_pg_attribute att = TupleDescAttr(desc, i);
 
 		if (!att->attisdropped && strcmp(NameStr(att->attname), column) == 0)
-			return slot_getattr(slot, i + 1, isnull);
+			return att->attnum;
 	}
 	ereport(ERROR,
 			(errcode(ERRCODE_UNDEFINED_COLUMN),
@@ -213,13 +213,26 @@ slot_value(TupleTableSlot *slot, const char *column, bool *isnull)
 			 errhint("Bring the registry forward with SELECT credit.migrate_registry().")));
 }
 
+Datum
+slot_value(TupleTableSlot *slot, const char *column, bool *isnull)
+{
+	return slot_getattr(slot, slot_attribute(slot, column), isnull);
+}
+
 char *
 slot_cstring(TupleTableSlot *slot, const char *column)
 {
+	AttrNumber	attnum = slot_attribute(slot, column);
 	bool		isnull;
-	Datum		value = slot_value(slot, column, &isnull);
+	Datum		value = slot_getattr(slot, attnum, &isnull);
+	Oid			output;
+	bool		varlena;
 
-	return isnull ? NULL : TextDatumGetCString(value);
+	if (isnull)
+		return NULL;
+	getTypeOutputInfo(TupleDescAttr(slot->tts_tupleDescriptor,
+									attnum - 1)->atttypid, &output, &varlena);
+	return OidOutputFunctionCall(output, value);
 }
 
 PG_FUNCTION_INFO_V1(credit_rule_data_changed);

@@ -50,7 +50,7 @@ extern void rule_table_scan(const char *table,
 
 /* A column of the slot by name; raises when the table has no such column. */
 extern Datum slot_value(TupleTableSlot *slot, const char *column, bool *isnull);
-/* Its text as a C string in the current context; NULL for null. */
+/* Its text form as a C string in the current context; NULL for null. */
 extern char *slot_cstring(TupleTableSlot *slot, const char *column);
 
 /* OID of a table of schema credit; raises a clear error without a registry. */

@@ -13,6 +13,7 @@
 #include "commands/trigger.h"
 #include "core/cache.h"
 #include "core/digest.h"
+#include "core/registry.h"
 #include "executor/executor.h"
 #include "executor/nodeModifyTable.h"
 #include "rewrite/rewriteHandler.h"
@@ -133,12 +134,32 @@ detach(RowTarget *target)
 
 /* ---------------- inserting ---------------- */
 
+/* Sequences and functions in defaults are the owner's to use. */
+static void
+fill_defaults(RowTarget *target)
+{
+	TupleTableSlot *slot = target->slot;
+	ExprContext *context = GetPerTupleExprContext(target->estate);
+	OwnerContext saved;
+	ListCell   *cell;
+
+	owner_begin(&saved);
+	foreach(cell, target->defaults)
+	{
+		RowDefault *row_default = lfirst(cell);
+		int			column = row_default->attnum - 1;
+
+		slot->tts_values[column] =
+			ExecEvalExprSwitchContext(row_default->expression, context,
+									  &slot->tts_isnull[column]);
+	}
+	owner_end(&saved);
+}
+
 static void
 fill_slot(RowTarget *target, const Datum *values, const bool *nulls)
 {
 	TupleTableSlot *slot = target->slot;
-	ExprContext *context = GetPerTupleExprContext(target->estate);
-	ListCell   *cell;
 
 	ResetPerTupleExprContext(target->estate);
 	ExecClearTuple(slot);
@@ -150,15 +171,8 @@ fill_slot(RowTarget *target, const Datum *values, const bool *nulls)
 		slot->tts_values[column] = values[i];
 		slot->tts_isnull[column] = nulls != NULL && nulls[i];
 	}
-	foreach(cell, target->defaults)
-	{
-		RowDefault *row_default = lfirst(cell);
-		int			column = row_default->attnum - 1;
-
-		slot->tts_values[column] =
-			ExecEvalExprSwitchContext(row_default->expression, context,
-									  &slot->tts_isnull[column]);
-	}
+	if (target->defaults != NIL)
+		fill_defaults(target);
 	ExecStoreVirtualTuple(slot);
 }
 
