@@ -1,6 +1,6 @@
 /*
- * intake_fuzz.c
- *		libFuzzer harness for the readers of untidy cells.
+ * intake.c
+ *		Fuzzes the readers of untidy cells, which need no server: test/fuzz/run.
  *
  * The first byte chooses how the rest is cut into a cell and a text, so that
  * the comparison of the two is reached as well.  Beside crashes it looks for
