@@ -303,5 +303,6 @@ rows_end(void)
 
 	AfterTriggerEndQuery(estate);
 	ExecCloseResultRelations(estate);
+	ExecResetTupleTable(estate->es_tupleTable, false);
 	FreeExecutorState(estate);
 }
