@@ -30,6 +30,7 @@ EXTENSION_SQL = \
 	src/registry/submission.sql \
 	src/disclosure/review.sql \
 	src/disclosure/public.sql \
+	src/disclosure/shortening.sql \
 	src/adoption/intake_penalty.sql \
 	src/core/provision.sql \
 	src/core/tail.sql
@@ -47,6 +48,7 @@ REGISTRY_SQL = \
 	src/adoption/penalty_mapping.registry.sql \
 	src/adoption/intake_penalty.registry.sql \
 	src/disclosure/disclosure.registry.sql \
+	src/disclosure/shortening.registry.sql \
 	src/journal/journal.registry.sql \
 	src/journal/triggers.registry.sql \
 	src/access/policies.registry.sql
@@ -59,7 +61,8 @@ GENERATED = src/version.h src/core/registry_script.h
 PG_CPPFLAGS = -I$(srcdir)/src
 PG_CFLAGS = -Wall -Wextra -Werror -Wno-unused-parameter -Wno-sign-compare \
 	-Wno-missing-field-initializers -Wno-cast-function-type -Wno-clobbered
-SHLIB_LINK = -licui18n -licuuc
+# -Bsymbolic: a function of ours is never another library's of the same name
+SHLIB_LINK = -licui18n -licuuc -Wl,-Bsymbolic
 
 REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
 EXTRA_CLEAN = $(GENERATED) credit--*.sql

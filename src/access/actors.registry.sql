@@ -39,3 +39,14 @@ COMMENT ON TABLE credit.member IS
 	'Which database role acts for which organisation, and for which duty (Articles 6, 21, 27). The role that counts is the one of SET ROLE, or else the login.';
 COMMENT ON COLUMN credit.member.role_name IS
 	'The role by name, so that it survives a dump.';
+
+CREATE TRIGGER rule_data_changed
+	AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.organisation
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.rule_data_changed();
+ALTER TABLE credit.organisation ENABLE ALWAYS TRIGGER rule_data_changed;
+CREATE TRIGGER rule_data_changed
+	AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.member
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.rule_data_changed();
+ALTER TABLE credit.member ENABLE ALWAYS TRIGGER rule_data_changed;
+CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON credit.organisation
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();

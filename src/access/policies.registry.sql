@@ -107,7 +107,6 @@ GRANT SELECT ON credit.journal TO credit_auditor;
 CREATE POLICY read_auditor ON credit.journal FOR SELECT TO credit_auditor USING (true);
 
 GRANT INSERT ON credit.submission TO credit_provider;
-GRANT INSERT ON credit.intake_penalty TO credit_provider;
 
 -- What members read of what is open (Article 22).
 CREATE VIEW credit.public_record WITH (security_invoker = true) AS

@@ -2,11 +2,13 @@ CREATE TABLE credit.rule_pack (
 	pack text PRIMARY KEY CHECK (pack <> ''),
 	title text NOT NULL CHECK (title <> ''),
 	basis text NOT NULL,
-	in_force boolean NOT NULL DEFAULT true,
+	in_force boolean NOT NULL DEFAULT false,
 	loaded_at timestamptz NOT NULL DEFAULT pg_catalog.now()
 );
 COMMENT ON TABLE credit.rule_pack IS
 	'Sources of rules: a regulation or an order, whose numbers are rows. The rules of a pack that is not in force don''t exist for any question.';
+COMMENT ON COLUMN credit.rule_pack.in_force IS
+	'Load a pack''s rules first and then set this: at that moment kinder rules shorten the windows still open.';
 COMMENT ON COLUMN credit.rule_pack.basis IS
 	'The publication that the pack was made from.';
 
@@ -103,12 +105,12 @@ CREATE POLICY admin_changes ON credit.window_rule FOR UPDATE
 CREATE POLICY admin_removes ON credit.window_rule FOR DELETE
 	TO credit_admin USING (true);
 
-INSERT INTO credit.rule_pack (pack, title, basis) VALUES
-	('xinjiang', '新疆维吾尔自治区社会信用条例',
+INSERT INTO credit.rule_pack (in_force, pack, title, basis) VALUES
+	(true, 'xinjiang', '新疆维吾尔自治区社会信用条例',
 	 '2024年3月31日自治区人民代表大会常务委员会通过，2024年10月1日起施行'),
-	('order-58', '失信行为纠正后的信用信息修复管理办法（试行）',
+	(true, 'order-58', '失信行为纠正后的信用信息修复管理办法（试行）',
 	 '国家发展和改革委员会令第58号，2023年5月1日至2026年3月31日施行'),
-	('order-36', '信用修复管理办法',
+	(true, 'order-36', '信用修复管理办法',
 	 '国家发展和改革委员会令第36号，2026年4月1日起施行');
 
 -- That Order 58 and Order 36 replace the numbers of Article 44, because it

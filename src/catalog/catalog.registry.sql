@@ -209,7 +209,7 @@ COMMENT ON COLUMN credit.catalog_field.codes IS
 	'For code and list: the values allowed; null for any.';
 
 CREATE TABLE credit.provider_item (
-	organisation_id integer NOT NULL,
+	organisation_id integer NOT NULL REFERENCES credit.organisation,
 	item_id integer NOT NULL REFERENCES credit.catalog_item,
 	nature credit.nature NOT NULL,
 	basis text NOT NULL CHECK (basis <> ''),

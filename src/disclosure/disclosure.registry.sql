@@ -53,3 +53,7 @@ COMMENT ON TABLE credit.public_face IS
 	'Name, code and random handle of each subject that had something published; the only way in for public search. Never holds a natural person, nor an operator''s identity.';
 COMMENT ON COLUMN credit.public_face.name_parts IS
 	'Pairs of neighbouring characters of name_key, for search by part.';
+
+-- A disclosure ends row by row, each with its journal entry.
+CREATE TRIGGER kept BEFORE TRUNCATE ON credit.disclosure
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();

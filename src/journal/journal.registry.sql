@@ -34,3 +34,6 @@ COMMENT ON COLUMN credit.journal.before_hash IS
 	'SHA-256 over the row''s canonical bytes before the change (credit.row_hash), null when it was not there.';
 COMMENT ON COLUMN credit.journal.after_hash IS
 	'The same after the change, null when the row is gone.';
+
+CREATE TRIGGER kept BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.journal
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();

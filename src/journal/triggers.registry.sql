@@ -1,56 +1,7 @@
--- Made after the shipped data, so that making a registry is one act and not a
--- thousand journal entries.
+-- The journal of what C does not journal where it writes it.  Made after the
+-- shipped data, so that making a registry is one act and not a thousand
+-- entries.
 
-CREATE TRIGGER rule_data_changed
-	AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.registry
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.rule_data_changed();
-ALTER TABLE credit.registry ENABLE ALWAYS TRIGGER rule_data_changed;
-CREATE TRIGGER rule_data_changed
-	AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.organisation
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.rule_data_changed();
-ALTER TABLE credit.organisation ENABLE ALWAYS TRIGGER rule_data_changed;
-CREATE TRIGGER rule_data_changed
-	AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.member
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.rule_data_changed();
-ALTER TABLE credit.member ENABLE ALWAYS TRIGGER rule_data_changed;
-
--- Admission: before the row is stored, and once more as it is stored.
-CREATE TRIGGER admission BEFORE INSERT ON credit.record
-	FOR EACH ROW EXECUTE FUNCTION credit.record_admission();
-CREATE TRIGGER admitted AFTER INSERT ON credit.record
-	FOR EACH ROW EXECUTE FUNCTION credit.record_admitted();
-CREATE TRIGGER rules BEFORE INSERT OR UPDATE ON credit.subject
-	FOR EACH ROW EXECUTE FUNCTION credit.subject_rules();
-CREATE TRIGGER keyed AFTER INSERT ON credit.subject
-	FOR EACH ROW EXECUTE FUNCTION credit.subject_keyed();
-
--- What is never altered or removed (Article 28, item 3).
-CREATE TRIGGER kept BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.record
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
-CREATE TRIGGER kept BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.review
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
-CREATE TRIGGER kept BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.batch
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
-CREATE TRIGGER kept BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.journal
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
-CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON credit.document
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
-CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON credit.subject
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
-CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON credit.subject_key
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
-CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON credit.subject_name
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
-CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON credit.business_operator
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
-CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON credit.quarantine
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
-CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON credit.organisation
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
-CREATE TRIGGER kept BEFORE TRUNCATE ON credit.disclosure
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
-
--- The journal of everything that C does not journal where it writes.
 CREATE TRIGGER journalled AFTER INSERT OR UPDATE OR DELETE ON credit.registry
 	FOR EACH ROW EXECUTE FUNCTION credit.journal_change();
 CREATE TRIGGER journalled AFTER INSERT OR UPDATE OR DELETE ON credit.organisation
@@ -79,6 +30,12 @@ CREATE TRIGGER journalled AFTER INSERT OR UPDATE OR DELETE ON credit.catalog_fie
 	FOR EACH ROW EXECUTE FUNCTION credit.journal_change('item_id');
 CREATE TRIGGER journalled AFTER INSERT OR UPDATE OR DELETE ON credit.provider_item
 	FOR EACH ROW EXECUTE FUNCTION credit.journal_change('item_id');
+CREATE TRIGGER journalled AFTER INSERT OR UPDATE OR DELETE ON credit.catalog_class
+	FOR EACH ROW EXECUTE FUNCTION credit.journal_change();
+CREATE TRIGGER journalled AFTER INSERT OR UPDATE OR DELETE ON credit.catalog_maker
+	FOR EACH ROW EXECUTE FUNCTION credit.journal_change();
+CREATE TRIGGER journalled AFTER INSERT OR UPDATE OR DELETE ON credit.penalty_mapping
+	FOR EACH ROW EXECUTE FUNCTION credit.journal_change('mapping_id');
 CREATE TRIGGER journalled AFTER INSERT OR UPDATE OR DELETE ON credit.subject
 	FOR EACH ROW EXECUTE FUNCTION credit.journal_change('subject_id');
 CREATE TRIGGER journalled AFTER INSERT OR UPDATE OR DELETE ON credit.subject_key

@@ -112,3 +112,18 @@ COMMENT ON COLUMN credit.quarantine.original IS
 	'The row''s text by column, unchanged.';
 COMMENT ON COLUMN credit.quarantine.verdicts IS
 	'Array of {sqlstate, rule, column, message, detail, hint}.';
+
+-- Judged before a row is stored, and once more as it is stored; then kept as it
+-- is (Article 28, item 3).
+CREATE TRIGGER admission BEFORE INSERT ON credit.record
+	FOR EACH ROW EXECUTE FUNCTION credit.record_admission();
+CREATE TRIGGER admitted AFTER INSERT ON credit.record
+	FOR EACH ROW EXECUTE FUNCTION credit.record_admitted();
+CREATE TRIGGER kept BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.record
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
+CREATE TRIGGER kept BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.review
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
+CREATE TRIGGER kept BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.batch
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
+CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON credit.quarantine
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();

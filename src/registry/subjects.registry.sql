@@ -114,3 +114,19 @@ COMMENT ON COLUMN credit.document.effective_on IS
 	'Day from which the document is in legal effect.';
 COMMENT ON COLUMN credit.document.named_by IS
 	'For other_named_document: the law, regulation or provision of the State that lets it establish dishonesty.';
+
+-- Identifiers stay, rows are never removed (Article 28, item 3).
+CREATE TRIGGER rules BEFORE INSERT OR UPDATE ON credit.subject
+	FOR EACH ROW EXECUTE FUNCTION credit.subject_rules();
+CREATE TRIGGER keyed AFTER INSERT ON credit.subject
+	FOR EACH ROW EXECUTE FUNCTION credit.subject_keyed();
+CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON credit.document
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
+CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON credit.subject
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
+CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON credit.subject_key
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
+CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON credit.subject_name
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
+CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON credit.business_operator
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();

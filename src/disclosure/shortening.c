@@ -1,0 +1,118 @@
+/*
+ * shortening.c
+ *		A later rule that is kinder to the subject shortens the windows that are
+ *		still open (Articles 44 and 51).
+ */
+#include "disclosure/disclosure.h"
+
+#include "catalog/pg_type.h"
+#include "commands/trigger.h"
+#include "core/query.h"
+#include "core/registry.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+
+#define FETCH_SIZE 1000
+
+static SqlQuery find_open = {
+	.name = "find the open windows",
+	.sql = "SELECT d.subject_id, d.record_id, d.visible_until, r.item_id,"
+	" r.field, r.severity, r.necessity IS NOT NULL, t.kind, t.decided_on"
+	" FROM credit.disclosure d"
+	" JOIN credit.record r ON r.subject_id = d.subject_id"
+	" AND r.record_id = d.record_id"
+	" JOIN credit.document t ON t.subject_id = r.subject_id"
+	" AND t.document_id = r.document_id"
+	" WHERE d.audience_id = 0 AND d.effect = 'adverse'"
+	" AND d.visible_until > credit.today()"
+	" ORDER BY d.subject_id, d.record_id",
+	.as_owner = true
+};
+
+static SqlQuery shorten = {
+	.name = "shorten a window",
+	.sql = "UPDATE credit.disclosure SET visible_until = $3"
+	" WHERE subject_id = $1 AND record_id = $2 AND audience_id = 0"
+	" AND visible_until > $3",
+	.nargs = 3,
+	.argtypes = {INT8OID, INT8OID, DATEOID},
+	.as_owner = true
+};
+
+static int
+enum_at(const Datum *values, const bool *nulls, int column)
+{
+	return nulls[column] ? 0 : enum_position(DatumGetObjectId(values[column]));
+}
+
+/* When the record's window ends by the rules of this moment. */
+static DateADT
+present_end(const Datum *values, const bool *nulls)
+{
+	RecordFacts facts = {0};
+	PublicationWindow window;
+
+	facts.item = catalog_item(DatumGetInt32(values[3]));
+	facts.field = field_code(TextDatumGetCString(values[4]));
+	facts.severity = enum_at(values, nulls, 5);
+	facts.necessity = DatumGetBool(values[6]);
+	facts.document.kind = enum_at(values, nulls, 7);
+	facts.document.decided_on = DatumGetDateADT(values[8]);
+	if (facts.item == NULL)
+		return DATEVAL_NOEND;
+	record_window(&facts, &window);
+	return window.rule ? window.until : DATEVAL_NOEND;
+}
+
+static void
+shorten_row(HeapTuple row, TupleDesc desc)
+{
+	Datum		values[9];
+	bool		nulls[9];
+	DateADT		until;
+
+	heap_deform_tuple(row, desc, values, nulls);
+	until = present_end(values, nulls);
+	if (until < DatumGetDateADT(values[2]))
+	{
+		values[2] = DateADTGetDatum(until);
+		query_run(&shorten, values, NULL, false, 0);
+	}
+}
+
+PG_FUNCTION_INFO_V1(credit_shorten_windows);
+
+/* AFTER STATEMENT trigger of credit.rule_pack and credit.window_rule */
+Datum
+credit_shorten_windows(PG_FUNCTION_ARGS)
+{
+	OwnerContext saved;
+	Portal		portal;
+
+	if (!CALLED_AS_TRIGGER(fcinfo))
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("credit.shorten_windows() is a trigger function")));
+	owner_begin(&saved);
+	SPI_connect();
+	portal = query_open(&find_open, NULL, NULL, false);
+	for (;;)
+	{
+		SPITupleTable *found;
+
+		SPI_cursor_fetch(portal, true, FETCH_SIZE);
+		found = SPI_tuptable;
+		if (SPI_processed == 0)
+			break;
+		for (uint64 i = 0; i < found->numvals; i++)
+		{
+			CHECK_FOR_INTERRUPTS();
+			shorten_row(found->vals[i], found->tupdesc);
+		}
+		SPI_freetuptable(found);
+	}
+	SPI_cursor_close(portal);
+	SPI_finish();
+	owner_end(&saved);
+	PG_RETURN_POINTER(NULL);
+}
