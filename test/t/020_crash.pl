@@ -9,6 +9,8 @@ use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
 use Test::More;
 
+binmode Test::More->builder->$_, ':encoding(UTF-8)' for qw(output failure_output todo_output);
+
 my $node = PostgreSQL::Test::Cluster->new('crash');
 $node->init(extra => [ '--locale=C.UTF-8', '--encoding=UTF8' ]);
 $node->append_conf('postgresql.conf', "checkpoint_timeout = '30s'\nwal_level = replica");
@@ -30,7 +32,7 @@ sub row
 	my @cells = ('') x 29;
 	@cells[ 0, 1, 2 ] = ('乌鲁木齐演示商贸有限公司', '法人及非法人组织', '91110000600037341L');
 	@cells[ 11 .. 17 ] = (
-		"演市监罚〔2026〕$series$number号", '价格违法', '不按规定明码标价',
+		"演市监罚〔2026〕$series${number}号", '价格违法', '不按规定明码标价',
 		'《中华人民共和国价格法》第四十二条', '罚款', '罚款8万元。', '8');
 	$cells[20] = $day;
 	@cells[ 23 .. 26 ] = ($agency, $code, $agency, $code);
