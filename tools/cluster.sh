@@ -28,7 +28,7 @@ for variable in ${!PG@}; do
 done
 unset variable MAKEFLAGS MFLAGS MAKELEVEL MAKEOVERRIDES PERL5OPT
 
-say() { printf '%s\n' "$*"; }
+say() { printf '%s\n' "$@"; }
 step() { printf '==> %s\n' "$*"; }
 complain() { printf '%s\n' "$@" >&2; }
 die() {

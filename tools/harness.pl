@@ -42,7 +42,7 @@ sub log_end
 {
 	my ($name) = $_[0] =~ m{([^/]+)\.pl$} or return;
 	open my $file, '<', "$logs/regress_log_$name" or return;
-	my @lines = map { s/\n//r } <$file>;
+	my @lines = map { s/\n//r } grep { !/^\[[^\]]+\]\([^)]+\) ok / } <$file>;
 	splice @lines, 0, @lines - 40, '...' if @lines > 40;
 	return "--- regress_log_$name:", @lines;
 }

@@ -17,7 +17,7 @@ GRANT SELECT ON agency TO demo_admin;
 SET ROLE demo_admin;
 -- The platform through which the agencies report, and the agencies.
 INSERT INTO credit.organisation (name, uscc, kind, division, registered_from)
-VALUES ('演示信用信息共享平台', '12650000MB0CRED19T', 'platform', '650000', '2024-10-01');
+VALUES ('演示信用信息共享平台', '12650000MB0CRED184', 'platform', '650000', '2024-10-01');
 INSERT INTO credit.organisation (name, uscc, kind, division, platform_id, registered_from)
 SELECT a.name, a.uscc, 'state_organ', credit.division(a.uscc),
 	(SELECT organisation_id FROM credit.organisation WHERE kind = 'platform'), '2024-10-01'

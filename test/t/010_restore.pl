@@ -1,0 +1,192 @@
+# A registry that was dumped and restored is the same registry: every row, sequence,
+# trigger and policy, in plain and custom format, in a new cluster without the roles;
+# and the restore writes nothing of its own.
+use strict;
+use warnings;
+
+use PostgreSQL::Test::Cluster;
+use PostgreSQL::Test::Utils;
+use Test::More;
+
+# Everything is asked of the catalog, so that tables yet to come are compared too.
+my %question = (
+	tables => q{
+		SELECT c.relname, c.relkind, c.relrowsecurity, c.relforcerowsecurity,
+			pg_get_userbyid(c.relowner), c.relacl::text, obj_description(c.oid)
+		FROM pg_class c WHERE c.relnamespace = 'credit'::regnamespace
+			AND c.relkind IN ('r', 'p', 'v', 'm', 'S')},
+	columns => q{
+		SELECT a.attrelid::regclass, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,
+			a.attidentity, a.attacl::text, pg_get_expr(d.adbin, d.adrelid),
+			col_description(a.attrelid, a.attnum)
+		FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+			LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+		WHERE c.relnamespace = 'credit'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm')
+			AND a.attnum > 0 AND NOT a.attisdropped},
+	sequences => q{
+		SELECT sequencename, last_value, start_value, increment_by, data_type
+		FROM pg_sequences WHERE schemaname = 'credit'},
+	policies => q{
+		SELECT tablename, policyname, permissive, roles, cmd, qual, with_check
+		FROM pg_policies WHERE schemaname = 'credit'},
+	triggers => q{
+		SELECT t.tgrelid::regclass, t.tgname, t.tgenabled, pg_get_triggerdef(t.oid)
+		FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+		WHERE c.relnamespace = 'credit'::regnamespace AND NOT t.tgisinternal},
+	'enforcement of foreign keys' => q{
+		SELECT t.tgrelid::regclass, t.tgenabled, count(*)
+		FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+		WHERE c.relnamespace = 'credit'::regnamespace AND t.tgisinternal GROUP BY 1, 2},
+	constraints => q{
+		SELECT conrelid::regclass, conname, convalidated, pg_get_constraintdef(oid) FROM pg_constraint
+		WHERE connamespace = 'credit'::regnamespace AND conrelid <> 0},
+	indexes => q{
+		SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'credit'},
+	views => q{
+		SELECT viewname, definition FROM pg_views WHERE schemaname = 'credit'},
+	'objects of the extension' => q{
+		SELECT pg_describe_object(classid, objid, 0) FROM pg_depend
+		WHERE refclassid = 'pg_extension'::regclass AND deptype = 'e'
+			AND refobjid = (SELECT oid FROM pg_extension WHERE extname = 'credit')});
+
+# Without the credit schema in the path, so that names are shown with it.
+sub ask
+{
+	my ($node, $sql) = @_;
+	return $node->safe_psql('credit', "SET search_path = pg_catalog; $sql");
+}
+
+sub tables
+{
+	my ($node) = @_;
+	return split /\n/, ask($node, q{
+		SELECT c.oid::regclass FROM pg_class c
+		WHERE c.relnamespace = 'credit'::regnamespace AND c.relkind IN ('r', 'p') ORDER BY 1::text});
+}
+
+# Number of rows and a digest of their texts in whatever order.
+sub content
+{
+	my ($node) = @_;
+	return {
+		map {
+			$_ => ask($node, qq{
+				SELECT count(*), md5(string_agg(t::text, E'\\n' ORDER BY t::text COLLATE "C")) FROM $_ AS t})
+		} tables($node) };
+}
+
+sub portrait
+{
+	my ($node) = @_;
+	return { map { $_ => ask($node, qq{SELECT x::text FROM ($question{$_}) AS x ORDER BY x::text COLLATE "C"}) } keys %question };
+}
+
+sub new_node
+{
+	my ($name) = @_;
+	my $node = PostgreSQL::Test::Cluster->new($name);
+	$node->init(extra => [ '--locale=C.UTF-8', '--encoding=UTF8' ]);
+	$node->start;
+	return $node;
+}
+
+sub script
+{
+	my ($node, $file, $role) = @_;
+	$node->command_ok(
+		[
+			'psql', '-X', '-q', '-v', 'ON_ERROR_STOP=1', '-o', '/dev/null',
+			'-U', $role, '-d', 'credit', '-h', $node->host, '-p', $node->port,
+			'-f', "tools/demo/$file"
+		],
+		"$file runs");
+	return;
+}
+
+# --- a registry with something in it, and additions of its site's ---------------
+my $user   = (getpwuid($<))[0];
+my $origin = new_node('origin');
+$origin->safe_psql('postgres', 'CREATE DATABASE credit');
+script($origin, '1_registry.sql', $user);
+script($origin, '2_load.sql',     'demo_loader');
+script($origin, '3_review.sql',   'demo_reviewer');
+$origin->safe_psql('credit', q{
+	CREATE INDEX site_index ON credit.record (recorded_at);
+	CREATE POLICY site_policy ON credit.quarantine FOR SELECT TO credit_auditor USING (state = 'open');
+	CREATE FUNCTION public.site_trigger() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''fired''; END';
+	CREATE TRIGGER site_disabled BEFORE INSERT ON credit.record FOR EACH ROW EXECUTE FUNCTION public.site_trigger();
+	ALTER TABLE credit.record DISABLE TRIGGER site_disabled;
+	CREATE TRIGGER site_replica BEFORE INSERT ON credit.document FOR EACH ROW EXECUTE FUNCTION public.site_trigger();
+	ALTER TABLE credit.document ENABLE REPLICA TRIGGER site_replica;
+});
+
+my $expected_content  = content($origin);
+my $expected_portrait = portrait($origin);
+cmp_ok($origin->safe_psql('credit', 'SELECT count(*) FROM credit.record'), '>', 100, 'there are records to lose');
+cmp_ok($origin->safe_psql('credit', 'SELECT count(*) FROM credit.journal'), '>', 100, 'and journal entries');
+is(ask($origin, q{
+	SELECT count(*) FROM pg_depend e JOIN pg_class c ON c.oid = e.objid AND e.classid = 'pg_class'::regclass
+	WHERE e.deptype = 'e' AND e.refclassid = 'pg_extension'::regclass
+		AND c.relnamespace = 'credit'::regnamespace AND c.relkind IN ('r', 'p', 'S', 'm')}),
+	'0', 'no table or sequence belongs to the extension');
+
+my $plain  = $origin->basedir . '/credit.sql';
+my $custom = $origin->basedir . '/credit.dump';
+$origin->command_ok([ 'pg_dump', '-h', $origin->host, '-p', $origin->port, '-d', 'credit', '-f', $plain ],
+	'pg_dump, plain');
+$origin->command_ok([ 'pg_dump', '-h', $origin->host, '-p', $origin->port, '-d', 'credit', '-Fc', '-f', $custom ],
+	'pg_dump, custom');
+is_deeply(content($origin), $expected_content, 'dumping changes nothing');
+
+# --- the same again --------------------------------------------------------------
+sub is_the_same
+{
+	my ($node, $how) = @_;
+	my $content = content($node);
+
+	is_deeply([ sort keys %$content ], [ sort keys %$expected_content ], "$how: the same tables");
+	is($content->{$_}, $expected_content->{$_}, "$how: the same rows in $_") for sort keys %$expected_content;
+	my $portrait = portrait($node);
+	for my $aspect (sort keys %question)
+	{
+		my %lost;
+		$lost{$_}++ for split /\n/, $expected_portrait->{$aspect};
+		my @added = grep { $lost{$_} ? !$lost{$_}-- : 1 } split /\n/, $portrait->{$aspect};
+		delete @lost{ grep { !$lost{$_} } keys %lost };
+		ok(length $portrait->{$aspect} && !%lost && !@added, "$how: the same $aspect")
+		  or diag(map({ "lost:  $_\n" } sort keys %lost), map { "added: $_\n" } @added);
+	}
+	return;
+}
+
+my $from_plain = new_node('from_plain');
+$from_plain->safe_psql('postgres', 'CREATE DATABASE credit');
+$from_plain->command_ok(
+	[
+		'psql', '-X', '-q', '-v', 'ON_ERROR_STOP=1', '-o', '/dev/null', '-d', 'credit',
+		'-h', $from_plain->host, '-p', $from_plain->port, '-f', $plain
+	],
+	'the plain dump is read where the roles do not exist');
+is_the_same($from_plain, 'plain');
+
+my $from_custom = new_node('from_custom');
+$from_custom->safe_psql('postgres', 'CREATE DATABASE credit');
+$from_custom->command_ok(
+	[
+		'pg_restore', '--exit-on-error', '--jobs=2', '-d', 'credit',
+		'-h', $from_custom->host, '-p', $from_custom->port, $custom
+	],
+	'the custom dump is read by two jobs');
+is_the_same($from_custom, 'custom');
+
+# --- and it goes on working -------------------------------------------------------
+$from_custom->safe_psql('postgres', 'CREATE ROLE demo_loader LOGIN IN ROLE credit_provider');
+my $records = $from_custom->safe_psql('credit', 'SELECT count(*) FROM credit.record');
+my $open    = $from_custom->safe_psql('credit', q{SELECT count(*) FROM credit.quarantine WHERE state = 'open'});
+script($from_custom, '2_load.sql', 'demo_loader');
+is($from_custom->safe_psql('credit', 'SELECT count(*) FROM credit.record'),
+	$records, 'loading the same file into the restored registry admits nothing twice');
+is($from_custom->safe_psql('credit', q{SELECT count(*) FROM credit.quarantine WHERE state = 'open'}),
+	2 * $open, 'and refuses the same rows as before');
+
+done_testing();
