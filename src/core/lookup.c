@@ -34,14 +34,13 @@ prepare(RowLookup *lookup)
 	MemoryContextSwitchTo(old);
 }
 
-static bool
-fetch(RowLookup *lookup, const Datum *keys, Snapshot snapshot)
+static IndexScanDesc
+begin_scan(RowLookup *lookup, Relation index, const Datum *keys,
+		   Snapshot snapshot)
 {
-	Relation	index = index_open(lookup->index_oid, AccessShareLock);
 	IndexScanDesc scan = INDEX_BEGINSCAN(lookup->rel, index, snapshot,
 										 lookup->nkeys);
 	ScanKeyData scan_keys[LOOKUP_MAX_KEYS];
-	bool		found;
 
 	for (int i = 0; i < lookup->nkeys; i++)
 	{
@@ -50,6 +49,16 @@ fetch(RowLookup *lookup, const Datum *keys, Snapshot snapshot)
 		scan_keys[i].sk_collation = index->rd_indcollation[i];
 	}
 	index_rescan(scan, scan_keys, lookup->nkeys, NULL, 0);
+	return scan;
+}
+
+static bool
+fetch(RowLookup *lookup, const Datum *keys, Snapshot snapshot)
+{
+	Relation	index = index_open(lookup->index_oid, AccessShareLock);
+	IndexScanDesc scan = begin_scan(lookup, index, keys, snapshot);
+	bool		found;
+
 	found = index_getnext_slot(scan, lookup->backwards ?
 							   BackwardScanDirection : ForwardScanDirection,
 							   lookup->slot);
@@ -86,20 +95,26 @@ lock_row(RowLookup *lookup, LockTupleMode mode)
 	return result == TM_Ok;
 }
 
-bool
-lookup_begin(RowLookup *lookup, const Datum *keys, const LockTupleMode *lock)
+static void
+open_table(RowLookup *lookup, LOCKMODE mode)
 {
-	bool		found;
 	bool		valid = watch_take(&lookup->watch, lookup->table);
 
-	lookup->rel = table_open(lookup->watch.relid, lock ? RowShareLock :
-							 AccessShareLock);
+	lookup->rel = table_open(lookup->watch.relid, mode);
 	/* opening the table can bring the news that it has changed */
 	if (!valid || !lookup->watch.valid)
 	{
 		lookup->watch.valid = true;
 		prepare(lookup);
 	}
+}
+
+bool
+lookup_begin(RowLookup *lookup, const Datum *keys, const LockTupleMode *lock)
+{
+	bool		found;
+
+	open_table(lookup, lock ? RowShareLock : AccessShareLock);
 
 	/*
 	 * SnapshotSelf also sees what the present command wrote.  Against a row
@@ -118,6 +133,25 @@ lookup_begin(RowLookup *lookup, const Datum *keys, const LockTupleMode *lock)
 	if (!found)
 		lookup_end(lookup);
 	return found;
+}
+
+void
+lookup_each(RowLookup *lookup, const Datum *keys,
+			bool (*row) (RowLookup *lookup, void *arg), void *arg)
+{
+	Relation	index;
+	IndexScanDesc scan;
+	bool		more = true;
+
+	open_table(lookup, AccessShareLock);
+	index = index_open(lookup->index_oid, AccessShareLock);
+	scan = begin_scan(lookup, index, keys, SnapshotSelf);
+	while (more && index_getnext_slot(scan, ForwardScanDirection,
+									  lookup->slot))
+		more = row(lookup, arg);
+	index_endscan(scan);
+	index_close(index, AccessShareLock);
+	lookup_end(lookup);
 }
 
 Datum

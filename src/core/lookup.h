@@ -39,6 +39,13 @@ typedef struct RowLookup
  */
 extern bool lookup_begin(RowLookup *lookup, const Datum *keys,
 						 const LockTupleMode *lock);
+/*
+ * Calls row(lookup, arg) for each matching row while it returns true; it reads
+ * columns with lookup_value() and does nothing else with the lookup.
+ */
+extern void lookup_each(RowLookup *lookup, const Datum *keys,
+						bool (*row) (RowLookup *lookup, void *arg), void *arg);
+
 /* A column by its place in columns[]; points into the held row. */
 extern Datum lookup_value(RowLookup *lookup, int column, bool *isnull);
 extern void lookup_end(RowLookup *lookup);

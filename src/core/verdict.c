@@ -18,7 +18,35 @@ verdict_add(Verdicts *verdicts, int article, const char *rule,
 	verdict->message = message;
 	verdict->detail = detail;
 	verdict->hint = hint;
+	verdict->question = false;
 	verdicts->list = lappend(verdicts->list, verdict);
+}
+
+void
+verdict_question(Verdicts *verdicts, int article, const char *rule,
+				 const char *column, char *message, char *detail, char *hint)
+{
+	verdict_add(verdicts, article, rule, column, message, detail, hint);
+	((Verdict *) llast(verdicts->list))->question = true;
+}
+
+void
+verdicts_confirm(Verdicts *verdicts, const List *confirmed)
+{
+	ListCell   *cell,
+			   *name;
+
+	foreach(cell, verdicts->list)
+	{
+		const Verdict *verdict = lfirst(cell);
+
+		foreach(name, confirmed)
+			if (verdict->question && strcmp(verdict->rule, lfirst(name)) == 0)
+			{
+				verdicts->list = foreach_delete_current(verdicts->list, cell);
+				break;
+			}
+	}
 }
 
 void
@@ -82,6 +110,20 @@ push_text(JsonbParseState **state, const char *key, const char *text)
 	pushJsonbValue(state, WJB_VALUE, &value);
 }
 
+static void
+push_flag(JsonbParseState **state, const char *key, bool flag)
+{
+	JsonbValue	value;
+
+	value.type = jbvString;
+	value.val.string.val = unconstify(char *, key);
+	value.val.string.len = strlen(key);
+	pushJsonbValue(state, WJB_KEY, &value);
+	value.type = jbvBool;
+	value.val.boolean = flag;
+	pushJsonbValue(state, WJB_VALUE, &value);
+}
+
 Datum
 verdicts_to_jsonb(const Verdicts *verdicts)
 {
@@ -102,6 +144,7 @@ verdicts_to_jsonb(const Verdicts *verdicts)
 		push_text(&state, "message", verdict->message);
 		push_text(&state, "detail", verdict->detail);
 		push_text(&state, "hint", verdict->hint);
+		push_flag(&state, "question", verdict->question);
 		pushJsonbValue(&state, WJB_END_OBJECT, NULL);
 	}
 	array = pushJsonbValue(&state, WJB_END_ARRAY, NULL);

@@ -26,6 +26,7 @@ typedef struct Verdict
 	char	   *message;		/* what is refused */
 	char	   *detail;			/* the facts, never another subject's data */
 	char	   *hint;			/* what would be accepted, and the legal basis */
+	bool		question;		/* somebody who knows may confirm the row */
 } Verdict;
 
 typedef struct Verdicts
@@ -42,12 +43,23 @@ extern void verdict_add(Verdicts *verdicts, int article, const char *rule,
 						const char *column, char *message, char *detail,
 						char *hint);
 
+/*
+ * The same for what may be right but looks wrong: it is refused until somebody
+ * confirms it by the rule's name, see credit.resubmit().
+ */
+extern void verdict_question(Verdicts *verdicts, int article, const char *rule,
+							 const char *column, char *message, char *detail,
+							 char *hint);
+
+/* Drops the questions whose rules are among the names (List of char *). */
+extern void verdicts_confirm(Verdicts *verdicts, const List *confirmed);
+
 /* Raises the first verdict, telling how many more there are; else returns. */
 extern void verdicts_raise(const Verdicts *verdicts);
 
 /*
- * All verdicts as a jsonb array of {sqlstate, article, rule, column, message,
- * detail, hint}; '[]' when there is none.
+ * All verdicts as a jsonb array of {sqlstate, rule, column, message, detail,
+ * hint, question}; '[]' when there is none.
  */
 extern Datum verdicts_to_jsonb(const Verdicts *verdicts);
 

@@ -191,7 +191,7 @@ rule_document(const RecordFacts *facts, Verdicts *verdicts)
 
 	if (!facts->has_document)
 	{
-		if (adverse)
+		if (adverse && !facts->document_incomplete)
 			verdict_add(verdicts, 37, "document_given", "document_id",
 						pstrdup(_("an adverse record needs the document that it rests on")),
 						NULL,

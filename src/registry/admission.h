@@ -21,6 +21,7 @@ typedef struct RecordFacts
 	bool		subject_known;
 	SubjectFacts subject;
 	bool		has_document;
+	bool		document_incomplete;	/* told so already, on what is missing */
 	DocumentFacts document;
 	Nature		nature;
 	Severity	severity;

@@ -11,7 +11,7 @@
 enum
 {
 	DOCUMENT_ID, DOCUMENT_KIND, DOCUMENT_DECIDED, DOCUMENT_EFFECTIVE,
-	DOCUMENT_REVOKED, DOCUMENT_NAMED_BY
+	DOCUMENT_REVOKED, DOCUMENT_NAMED_BY, DOCUMENT_SUBJECT, DOCUMENT_ISSUER_KEY
 };
 
 static RowLookup document_by_id = {
@@ -25,11 +25,11 @@ static RowLookup document_by_id = {
 
 static RowLookup document_by_number = {
 	.table = "document",
-	.index = "document_identity",
-	.nkeys = 5,
-	.equals = {F_INT8EQ, F_INT4EQ, F_TEXTEQ, F_ENUM_EQ, F_TEXTEQ},
+	.index = "document_number_idx",
+	.nkeys = 2,
+	.equals = {F_INT4EQ, F_TEXTEQ},
 	.columns = {"document_id", "kind", "decided_on", "effective_on",
-	"revoked_on", "named_by"}
+	"revoked_on", "named_by", "subject_id", "issuer_key"}
 };
 
 static void
@@ -53,7 +53,6 @@ read_document(RowLookup *lookup, DocumentFacts *facts)
 		facts->revoked_on = DatumGetDateADT(revoked);
 	(void) lookup_value(lookup, DOCUMENT_NAMED_BY, &isnull);
 	facts->named = !isnull;
-	lookup_end(lookup);
 }
 
 bool
@@ -65,23 +64,55 @@ document_facts(int64 subject_id, int64 document_id, DocumentFacts *facts)
 	if (!lookup_begin(&document_by_id, keys, NULL))
 		return false;
 	read_document(&document_by_id, facts);
+	lookup_end(&document_by_id);
 	return true;
 }
 
-bool
-document_find(int64 subject_id, int32 provider_id, DocumentKind kind,
-			  const char *number_key, const char *issuer_key,
-			  DocumentFacts *facts)
+typedef struct Search
 {
-	Datum		keys[5] = {Int64GetDatum(subject_id),
-		Int32GetDatum(provider_id), CStringGetTextDatum(number_key),
-		ObjectIdGetDatum(enum_value(&term_document_kind, kind)),
-	CStringGetTextDatum(issuer_key)};
+	int64		subject_id;
+	const NewDocument *document;
+	KnownDocument *known;
+} Search;
 
-	if (!lookup_begin(&document_by_number, keys, NULL))
-		return false;
-	read_document(&document_by_number, facts);
+static bool
+compare_document(RowLookup *lookup, void *arg)
+{
+	Search	   *search = arg;
+	KnownDocument *known = search->known;
+	DocumentFacts facts;
+	bool		isnull;
+	Datum		issuer = lookup_value(lookup, DOCUMENT_ISSUER_KEY, &isnull);
+	bool		own = DatumGetInt64(lookup_value(lookup, DOCUMENT_SUBJECT,
+												 &isnull)) ==
+	search->subject_id;
+
+	read_document(lookup, &facts);
+	if (facts.kind != search->document->kind ||
+		strcmp(TextDatumGetCString(issuer), search->document->issuer_key) != 0)
+		return true;
+	if (!DATE_IS_NOEND(facts.revoked_on))
+		known->revoked = known->revoked || own;
+	else if (own)
+	{
+		known->found = true;
+		known->facts = facts;
+	}
+	else
+		known->of_another = true;
 	return true;
+}
+
+void
+document_find(int64 subject_id, int32 provider_id, const NewDocument *document,
+			  KnownDocument *known)
+{
+	Datum		keys[2] = {Int32GetDatum(provider_id),
+	CStringGetTextDatum(document->number_key)};
+	Search		search = {subject_id, document, known};
+
+	memset(known, 0, sizeof(*known));
+	lookup_each(&document_by_number, keys, compare_document, &search);
 }
 
 static RowTarget document_target = {
@@ -112,9 +143,14 @@ document_create(int64 subject_id, int32 provider_id,
 	values[9] = Int32GetDatum(provider_id);
 
 	while (!row_insert_unless_exists(&document_target, values, nulls))
-		if (document_find(subject_id, provider_id, document->kind,
-						  document->number_key, document->issuer_key, facts))
+	{
+		KnownDocument known;
+
+		document_find(subject_id, provider_id, document, &known);
+		*facts = known.facts;
+		if (known.found)
 			return;
+	}
 
 	facts->document_id = DatumGetInt64(row_stored(&document_target,
 												  "document_id", &isnull));

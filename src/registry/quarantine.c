@@ -11,6 +11,7 @@
 #include "core/query.h"
 #include "core/registry.h"
 #include "core/rows.h"
+#include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/timestamp.h"
 
@@ -56,6 +57,7 @@ typedef struct Quarantined
 	const SubmissionSource *source;
 	Jsonb	   *original;
 	Jsonb	   *corrected;		/* NULL: never corrected */
+	ArrayType  *confirmed;		/* questions answered now; NULL: none */
 } Quarantined;
 
 static Datum
@@ -129,15 +131,16 @@ settle(const Quarantined *row, const char *state, Jsonb *corrected,
 		.sql = "UPDATE credit.quarantine SET state = $2, corrected = $3,"
 		" verdicts = coalesce($4, verdicts), subject_id = $5,"
 		" record_id = $6, reason = $7, provider_id = coalesce($8, provider_id),"
+		" confirmed = coalesce($9, confirmed),"
 		" settled_at = CASE WHEN $2 <> 'open' THEN credit.now() END"
 		" WHERE quarantine_id = $1",
-		.nargs = 8,
+		.nargs = 9,
 		.argtypes = {INT8OID, TEXTOID, JSONBOID, JSONBOID, INT8OID, INT8OID,
-		TEXTOID, INT4OID},
+		TEXTOID, INT4OID, TEXTARRAYOID},
 		.as_owner = true
 	};
-	Datum		values[8];
-	char		nulls[9] = "        ";
+	Datum		values[9];
+	char		nulls[10] = "         ";
 
 	values[0] = Int64GetDatum(row->quarantine_id);
 	values[1] = CStringGetTextDatum(state);
@@ -152,6 +155,8 @@ settle(const Quarantined *row, const char *state, Jsonb *corrected,
 	nulls[6] = reason ? ' ' : 'n';
 	values[7] = Int32GetDatum(admission->provider_id);
 	nulls[7] = admission->provider_id != 0 ? ' ' : 'n';
+	values[8] = PointerGetDatum(row->confirmed);
+	nulls[8] = row->confirmed ? ' ' : 'n';
 	query_run(&store, values, nulls, false, 0);
 }
 
@@ -167,9 +172,25 @@ merge(Jsonb *earlier, Jsonb *later)
 											  JsonbPGetDatum(later)));
 }
 
+static List *
+names_of(ArrayType *array)
+{
+	List	   *names = NIL;
+	Datum	   *elements;
+	bool	   *nulls;
+	int			count;
+
+	deconstruct_array(array, TEXTOID, -1, false, TYPALIGN_INT, &elements,
+					  &nulls, &count);
+	for (int i = 0; i < count; i++)
+		if (!nulls[i])
+			names = lappend(names, TextDatumGetCString(elements[i]));
+	return names;
+}
+
 PG_FUNCTION_INFO_V1(credit_resubmit);
 
-/* resubmit(quarantine_id bigint, corrections jsonb) returns the new state */
+/* resubmit(quarantine_id, corrections, confirmed) returns the new state */
 Datum
 credit_resubmit(PG_FUNCTION_ARGS)
 {
@@ -195,14 +216,16 @@ credit_resubmit(PG_FUNCTION_ARGS)
 	if (corrected)
 		submission_cells(corrected, row.source, cells);
 	verdicts.table = row.source->name;
+	if (!PG_ARGISNULL(2))
+	{
+		row.confirmed = PG_GETARG_ARRAYTYPE_P(2);
+		submission.confirmed = names_of(row.confirmed);
+	}
 
 	rows_begin();
 	row.source->read(cells, &submission, &verdicts);
-	submit(&submission, row.batch_id, verdicts.list != NIL, &verdicts,
-		   &admission);
+	submit(&submission, row.batch_id, false, &verdicts, &admission);
 	rows_end();
-	if (verdicts.list != NIL)
-		admission.outcome = OUTCOME_REFUSED;
 
 	owner_begin(&saved);
 	settle(&row, states[admission.outcome], corrected, &verdicts, &admission,

@@ -370,6 +370,7 @@ read_document(Parsed *parsed, Verdicts *verdicts)
 		document->issuer_key)
 		parsed->has_document = true;
 	parsed->facts.has_document = has_day && document->kind != 0;
+	parsed->facts.document_incomplete = !parsed->facts.has_document;
 	parsed->facts.document.kind = document->kind;
 	parsed->facts.document.decided_on = document->decided_on;
 	parsed->facts.document.effective_on = document->effective_on;

@@ -91,6 +91,7 @@ CREATE TABLE credit.quarantine (
 	author text NOT NULL DEFAULT credit.actor(),
 	original jsonb NOT NULL,
 	corrected jsonb,
+	confirmed text[],
 	verdicts jsonb NOT NULL,
 	state text NOT NULL DEFAULT 'open'
 		CHECK (state IN ('open', 'admitted', 'repeated', 'discarded')),
@@ -110,8 +111,10 @@ COMMENT ON COLUMN credit.quarantine.row_number IS
 	'Ordinal of the row within the statement that submitted it, from 1.';
 COMMENT ON COLUMN credit.quarantine.original IS
 	'The row''s text by column, unchanged.';
+COMMENT ON COLUMN credit.quarantine.confirmed IS
+	'Rules whose questions were answered with yes when it was resubmitted.';
 COMMENT ON COLUMN credit.quarantine.verdicts IS
-	'Array of {sqlstate, rule, column, message, detail, hint}.';
+	'Array of {sqlstate, rule, column, message, detail, hint, question}.';
 
 -- Judged before a row is stored, and once more as it is stored; then kept as it
 -- is (Article 28, item 3).

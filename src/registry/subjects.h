@@ -75,11 +75,6 @@ extern bool subject_bears_name(int64 subject_id, const char *name);
 /* The document of that number; false when there is none. */
 extern bool document_facts(int64 subject_id, int64 document_id,
 						   DocumentFacts *facts);
-/* What the provider reported under that number. */
-extern bool document_find(int64 subject_id, int32 provider_id,
-						  DocumentKind kind, const char *number_key,
-						  const char *issuer_key, DocumentFacts *facts);
-
 typedef struct NewDocument
 {
 	DocumentKind kind;
@@ -91,6 +86,18 @@ typedef struct NewDocument
 	DateADT		effective_on;
 	const char *named_by;		/* or NULL */
 } NewDocument;
+
+/* What the provider has already reported under a document's number. */
+typedef struct KnownDocument
+{
+	bool		found;			/* this very one, not revoked: facts */
+	DocumentFacts facts;
+	bool		revoked;		/* the subject's own, but revoked */
+	bool		of_another;		/* another subject's */
+} KnownDocument;
+
+extern void document_find(int64 subject_id, int32 provider_id,
+						  const NewDocument *document, KnownDocument *known);
 
 /* Creates it, or finds the one that another session has just created. */
 extern void document_create(int64 subject_id, int32 provider_id,

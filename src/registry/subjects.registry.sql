@@ -97,11 +97,14 @@ CREATE TABLE credit.document (
 	revoked_because text,
 	nonce uuid NOT NULL DEFAULT pg_catalog.gen_random_uuid(),
 	PRIMARY KEY (subject_id, document_id),
-	CONSTRAINT document_identity UNIQUE (subject_id, provider_id, number_key, kind, issuer_key),
 	CHECK (effective_on >= decided_on),
 	CHECK (decided_on > '1949-10-01' AND effective_on < '9999-01-01'),
 	CHECK ((revoked_on IS NULL) = (revoked_because IS NULL))
 );
+CREATE UNIQUE INDEX document_identity ON credit.document
+	(subject_id, provider_id, number_key, kind, issuer_key)
+	WHERE revoked_on IS NULL;
+CREATE INDEX document_number_idx ON credit.document (provider_id, number_key);
 COMMENT ON TABLE credit.document IS
 	'The documents that records rest on (Article 37); one row for each subject that a document concerns and each provider that reported it, so that no provider learns what another holds.';
 COMMENT ON COLUMN credit.document.number_key IS

@@ -124,10 +124,7 @@ take_row(Batch *batch, const SubmissionSource *source,
 	error_context_stack = &context;
 	batch->row_number++;
 	source->read(cells, &submission, &verdicts);
-	submit(&submission, batch->batch_id, verdicts.list != NIL, &verdicts,
-		   &admission);
-	if (verdicts.list != NIL)
-		admission.outcome = OUTCOME_REFUSED;
+	submit(&submission, batch->batch_id, false, &verdicts, &admission);
 	if (admission.outcome == OUTCOME_REFUSED &&
 		on_violation == ON_VIOLATION_ERROR)
 		verdicts_raise(&verdicts);
@@ -256,14 +253,15 @@ return_verdicts(ReturnSetInfo *result, const Verdicts *verdicts)
 			verdict->rule, verdict->column, verdict->message,
 			verdict->detail, verdict->hint
 		};
-		Datum		values[6];
-		bool		nulls[6];
+		Datum		values[7];
+		bool		nulls[7] = {0};
 
 		for (int i = 0; i < 6; i++)
 		{
 			nulls[i] = texts[i] == NULL;
 			values[i] = nulls[i] ? (Datum) 0 : CStringGetTextDatum(texts[i]);
 		}
+		values[6] = BoolGetDatum(verdict->question);
 		tuplestore_putvalues(result->setResult, result->setDesc, values,
 							 nulls);
 	}

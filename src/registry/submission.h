@@ -59,6 +59,8 @@ typedef struct Submission
 	 * verdict on value[i]; NULL for the submission's own name.
 	 */
 	const char *const *column_names;
+	/* names of rules (char *) whose questions somebody has answered with yes */
+	List	   *confirmed;
 } Submission;
 
 /* A way in: a view of text columns whose rows become submissions. */

@@ -23,6 +23,24 @@ contradiction(const char *column, char *message, Verdicts *verdicts)
 				pstrdup(_("Compare the row with the subject's certificate or papers; one number under two names is for review, never for merging (Article 21).")));
 }
 
+/*
+ * A person's name and number must agree; a firm may have changed its name, and
+ * whoever knows that confirms it.
+ */
+static void
+question_name(const SubjectFacts *subject, Verdicts *verdicts)
+{
+	if (subject->kind == SUBJECT_NATURAL_PERSON)
+		contradiction("subject_name",
+					  pstrdup(_("the name and the number of the person do not belong together")),
+					  verdicts);
+	else
+		verdict_question(verdicts, 21, "subject_name_known", "subject_name",
+						 pstrdup(_("the registry knows this code under another name")),
+						 NULL,
+						 pstrdup(_("Compare name and code with the certificate; if the name has changed, confirm subject_name_known with credit.resubmit() (Article 21).")));
+}
+
 /* Who it is, if the registry knows it; fills in what the registry knows. */
 static void
 find_subject(Parsed *parsed, Verdicts *verdicts)
@@ -51,11 +69,8 @@ find_subject(Parsed *parsed, Verdicts *verdicts)
 		contradiction("subject_kind",
 					  pstrdup(_("the registry knows this identifier as another kind of subject")),
 					  verdicts);
-	if (facts->subject.kind == SUBJECT_NATURAL_PERSON && subject->name &&
-		!subject_bears_name(subject_id, subject->name))
-		contradiction("subject_name",
-					  pstrdup(_("the name and the number of the person do not belong together")),
-					  verdicts);
+	if (subject->name && !subject_bears_name(subject_id, subject->name))
+		question_name(&facts->subject, verdicts);
 }
 
 static int64
@@ -80,25 +95,47 @@ settle_subject(Parsed *parsed)
 /* ---------------- the document ---------------- */
 
 static void
+question_document(const KnownDocument *known, Verdicts *verdicts)
+{
+	if (known->revoked)
+		verdict_question(verdicts, 37, "document_revoked_before",
+						 "document_number",
+						 pstrdup(_("a document of this number was revoked")),
+						 NULL,
+						 pstrdup(_("If it was issued anew, confirm document_revoked_before with credit.resubmit() (Article 37).")));
+	if (known->of_another)
+		verdict_question(verdicts, 21, "document_of_another",
+						 "document_number",
+						 pstrdup(_("the provider reported a document of this number about another subject")),
+						 NULL,
+						 pstrdup(_("Compare the party with the document; if it names several parties, confirm document_of_another with credit.resubmit() (Article 21).")));
+}
+
+static void
 find_document(Parsed *parsed, Verdicts *verdicts)
 {
 	RecordFacts *facts = &parsed->facts;
 	const NewDocument *document = &parsed->document;
-	DocumentFacts known;
+	KnownDocument known;
 
-	if (!parsed->has_document || facts->subject.subject_id == 0 ||
-		facts->provider == NULL ||
-		!document_find(facts->subject.subject_id,
-					   facts->provider->organisation_id, document->kind,
-					   document->number_key, document->issuer_key, &known))
+	/* who may not submit for the provider learns nothing of its documents */
+	if (!parsed->has_document || facts->provider == NULL ||
+		!actor_may_submit(facts->provider))
 		return;
-	if (known.decided_on != document->decided_on ||
-		known.effective_on != document->effective_on)
+	document_find(facts->subject.subject_id, facts->provider->organisation_id,
+				  document, &known);
+	if (!known.found)
+	{
+		question_document(&known, verdicts);
+		return;
+	}
+	if (known.facts.decided_on != document->decided_on ||
+		known.facts.effective_on != document->effective_on)
 		verdict_add(verdicts, 21, "correction_proposed", "decided_on",
 					pstrdup(_("a document of this number was reported with another day")),
 					NULL,
 					pstrdup(_("A correction keeps the document's day; if the day itself was wrong, have the document's provider revoke it and submit it anew (Article 21).")));
-	facts->document = known;
+	facts->document = known.facts;
 }
 
 /* ---------------- the same fact again ---------------- */
@@ -273,13 +310,14 @@ submit(const Submission *submission, int64 batch_id, bool dry_run,
 	parsed.facts.corrects = parsed.replaces != 0;
 	/* who may not submit for the provider learns nothing of its records */
 	if (parsed.facts.provider && actor_may_submit(parsed.facts.provider) &&
-		find_earlier(&parsed, verdicts, admission))
+		find_earlier(&parsed, verdicts, admission) && verdicts->list == NIL)
 	{
 		admission->outcome = OUTCOME_REPEATED;
 		return;
 	}
 	admission_rules(&parsed.facts, verdicts);
 	verdicts_name_columns(submission, ncells, verdicts);
+	verdicts_confirm(verdicts, submission->confirmed);
 	admission->outcome = verdicts->list == NIL ? OUTCOME_ADMITTED :
 		OUTCOME_REFUSED;
 	if (admission->outcome == OUTCOME_ADMITTED && !dry_run)
