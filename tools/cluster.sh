@@ -333,7 +333,7 @@ cluster_start() {
 	cluster_running && return
 	as_runner env "$@" "$CLUSTER_BIN/pg_ctl" ${SERVER:+-p "$SERVER"} -D "$CLUSTER_DATA" -w -t 120 \
 		-l "$CLUSTER/log/server.log" -o "-c unix_socket_directories='$PGHOST' -p $PGPORT" \
-		start >"$CLUSTER/log/start.log" 2>&1 </dev/null 9>&- || {
+		start >"$CLUSTER/log/start.log" 2>&1 </dev/null 9>&- 3>&- || {
 		cat "$CLUSTER/log/start.log" "$CLUSTER/log/server.log" 2>/dev/null | tail -n 20 >&2
 		die "The private cluster could not be started."
 	}
