@@ -617,9 +617,7 @@ read_mapping(Reading *row)
 	answer = penalty_mapping(&question);
 	if (answer.mapping == NULL || answer.contrary)
 	{
-		/* what the kinds lack has been asked already */
-		if (violation == NULL || (row->kinds & ~PENALTY_UNKNOWN) != 0)
-			ask_mapping(row, &answer);
+		ask_mapping(row, &answer);
 		return;
 	}
 	value[SUBMISSION_ITEM] = answer.mapping->item_code;

@@ -119,6 +119,8 @@ static const struct
 	{"5/13/2025", "ambiguous"},
 	{"7.3.2025", "ambiguous"},
 	{"25-03-07", "ambiguous"},
+	{"25-3-7", "ambiguous"},
+	{"7/3/5", "ambiguous"},
 	{"25年3月7日", "ambiguous"},
 	{"250307", "ambiguous"},
 	{"07032025", "ambiguous"},
