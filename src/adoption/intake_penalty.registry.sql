@@ -57,3 +57,4 @@ COMMENT ON COLUMN credit.intake_penalty."数据来源单位统一社会信用代
 	'The provider, who must be registered; its name stands in where this is empty.';
 CREATE TRIGGER intake_penalty INSTEAD OF INSERT ON credit.intake_penalty
 	FOR EACH ROW EXECUTE FUNCTION credit.intake_penalty_trigger();
+GRANT INSERT ON credit.intake_penalty TO credit_provider;
