@@ -132,6 +132,13 @@ SELECT original->>'罚款金额（万元）' AS fine, corrected FROM credit.quar
 	WHERE row_number = 17 AND batch_id = (SELECT max(batch_id) FROM credit.quarantine);
 SELECT credit.resubmit(quarantine_id, '{"罚款金额（万元）": "2"}') FROM credit.quarantine
 	WHERE row_number = 17 AND batch_id = (SELECT max(batch_id) FROM credit.quarantine);
+-- What only looks wrong can be confirmed by somebody who knows.
+SELECT credit.resubmit(quarantine_id) FROM credit.quarantine
+	WHERE row_number = 18 AND batch_id = (SELECT max(batch_id) FROM credit.quarantine);
+SELECT credit.resubmit(quarantine_id, confirmed => '{intake_amount_stated}') FROM credit.quarantine
+	WHERE row_number = 18 AND batch_id = (SELECT max(batch_id) FROM credit.quarantine);
+SELECT r.content->'fine' AS fine FROM credit.record r JOIN credit.quarantine q USING (subject_id, record_id)
+	WHERE q.row_number = 18 AND q.batch_id = (SELECT max(batch_id) FROM credit.quarantine);
 RESET ROLE;
 -- So is a penalty for which the administrator has found a place.
 SET ROLE credit_admin;

@@ -49,8 +49,9 @@ SELECT r.openness, r.severity, count(*), min(d.decided_on), max(d.decided_on)
 FROM credit.record r JOIN credit.document d USING (subject_id, document_id)
 JOIN credit.organisation o ON o.organisation_id = r.provider_id JOIN agency a ON a.uscc = o.uscc
 GROUP BY 1, 2 ORDER BY 1, 2;
--- Spellings that differ in script, width, blanks or brackets are one name; what
--- still differs under one code is kept as another name of the subject.
-SELECT s.name, n.name AS reported_as FROM credit.subject_name n JOIN credit.subject s USING (subject_id)
-JOIN sample ON sample."行政相对人名称" = n.name GROUP BY 1, 2 ORDER BY 1 COLLATE "C", 2 COLLATE "C";
+-- Spellings that differ in script, width, blanks or brackets are one name.
+SELECT count(DISTINCT s."行政相对人名称") AS spellings, count(DISTINCT subject_id) AS subjects
+FROM sample s JOIN credit.document d ON d.number = s."行政处罚决定书文号"
+JOIN credit.subject u USING (subject_id)
+WHERE u.name_key = credit.name_key(s."行政相对人名称") AND u.name <> s."行政相对人名称";
 ROLLBACK;
