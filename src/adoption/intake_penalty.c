@@ -95,9 +95,10 @@ static const IntakeColumn source_columns[SUBMISSION_NCOLUMNS] = {
 /* One row while it is read. */
 typedef struct Reading
 {
-	const char *const *cells;
+	Span		cells[COL_COUNT];	/* trimmed */
 	Submission *submission;
 	Verdicts   *verdicts;
+	IntakeStatements stated;	/* what the decision says of amounts */
 	uint32		kinds;			/* bits of IntakePenaltyKind */
 	IntakeAmount fine;
 	IntakeAmount confiscation;
@@ -115,16 +116,16 @@ PG_FUNCTION_INFO_V1(credit_intake_penalty_trigger);
 static Span
 cell(const Reading *row, IntakeColumn column)
 {
-	return intake_span(row->cells[column] ? row->cells[column] : "");
+	return row->cells[column];
 }
 
 /* The cell for showing in a message. */
 static char *
 shown(const Reading *row, IntakeColumn column)
 {
-	Span		trimmed = intake_trim(cell(row, column));
+	Span		given = cell(row, column);
 
-	return clip_input(pnstrdup(trimmed.s, trimmed.len));
+	return clip_input(pnstrdup(given.s, given.len));
 }
 
 /* A name or number, tidied; NULL when the cell says nothing. */
@@ -342,7 +343,7 @@ amount_cell(Reading *row, IntakeColumn column, IntakeMoneyKind kind,
 {
 	IntakeAmount amount = intake_read_amount(cell(row, column));
 
-	*stated = intake_compare_stated(amount, cell(row, COL_DECISION), kind);
+	*stated = intake_compare_stated(amount, &row->stated, kind);
 	if (amount.code == AMOUNT_OK || amount.code == AMOUNT_MISSING)
 		check_stated(row, column, &amount, stated);
 	else
@@ -372,6 +373,7 @@ read_amounts(Reading *row)
 	IntakeStated fine;
 	IntakeStated confiscation;
 
+	intake_read_statements(cell(row, COL_DECISION), &row->stated);
 	row->fine = amount_cell(row, COL_FINE, MONEY_FINE, &fine);
 	row->confiscation = amount_cell(row, COL_CONFISCATION, MONEY_CONFISCATION,
 									&confiscation);
@@ -739,7 +741,7 @@ static void
 push_cell(JsonbParseState **state, const char *key, const Reading *row,
 		  IntakeColumn column)
 {
-	Span		text = intake_trim(cell(row, column));
+	Span		text = cell(row, column);
 
 	if (intake_is_missing(text))
 		return;
@@ -850,7 +852,8 @@ read_penalty(const char *const *cells, Submission *submission,
 	Reading		row;
 
 	memset(&row, 0, sizeof(row));
-	row.cells = cells;
+	for (int i = 0; i < COL_COUNT; i++)
+		row.cells[i] = intake_trim(intake_span(cells[i] ? cells[i] : ""));
 	row.submission = submission;
 	row.verdicts = verdicts;
 	submission->column_names = column_names(&row);
