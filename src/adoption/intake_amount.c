@@ -83,7 +83,7 @@ numeral_at(Span rest)
 {
 	uint32_t	c = look(rest);
 
-	for (size_t i = 0; c != 0 && i < lengthof_array(numerals); i++)
+	for (size_t i = 0; c >= 0x3007 && i < lengthof_array(numerals); i++)
 	{
 		if (numerals[i].c == c)
 			return (int) i;
@@ -394,36 +394,6 @@ intake_print_amount(int64_t micro, char *out)
 	return len;
 }
 
-/* What the text says so far, against the cell. */
-typedef struct Comparison
-{
-	IntakeStated stated;
-	int64_t		cell;
-	bool		equal;
-	bool		in_yuan;
-} Comparison;
-
-static bool
-is_yuan_for(int64_t cell, int64_t stated)
-{
-	return stated > 0 && cell / INTAKE_YUAN_PER_UNIT == stated &&
-		cell % INTAKE_YUAN_PER_UNIT == 0;
-}
-
-static void
-count_stated(Comparison *comparison, int64_t micro)
-{
-	IntakeStated *stated = &comparison->stated;
-
-	if (stated->count == 0)
-		stated->first = micro;
-	stated->count++;
-	if (stated->total <= INTAKE_MAX_MICRO - micro)
-		stated->total += micro;
-	comparison->equal |= comparison->cell == micro;
-	comparison->in_yuan |= is_yuan_for(comparison->cell, micro);
-}
-
 /* Which penalty the words here name, if any; they are taken. */
 static bool
 take_keyword(Span *rest, IntakeMoneyKind *kind, bool *known)
@@ -488,17 +458,47 @@ ends_clause(uint32_t c)
 	return intake_fold_width(c) == ';' || c == 0x3002;
 }
 
+/* The characters with which a keyword, a number or a new clause begins. */
+static bool
+may_begin(uint32_t c)
+{
+	switch (c)
+	{
+		case 0x7F5A:			/* 罚 */
+		case 0x5E76:			/* 并 */
+		case 0x4E26:			/* 並 */
+		case 0x5904:			/* 处 */
+		case 0x8655:			/* 處 */
+		case 0x6CA1:			/* 没 */
+		case 0x6C92:			/* 沒 */
+			return true;
+		default:
+			return false;
+	}
+}
+
 static void
-scan_content(Span content, IntakeMoneyKind wanted, Comparison *comparison)
+keep_statement(IntakeStatements *out, IntakeMoneyKind kind, int64_t micro)
+{
+	if (out->count == INTAKE_MAX_STATEMENTS)
+		return;
+	out->amounts[out->count].kind = kind;
+	out->amounts[out->count].micro = micro;
+	out->count++;
+}
+
+void
+intake_read_statements(Span content, IntakeStatements *out)
 {
 	IntakeMoneyKind kind = MONEY_FINE;
 	bool		known = false;
 	IntakeAmount amount;
 	Money		money;
 
+	out->count = 0;
 	while (content.len > 0)
 	{
-		if (take_keyword(&content, &kind, &known))
+		if (may_begin(look(content)) && take_keyword(&content, &kind, &known))
 			continue;
 		if (!take_stated(&content, &money, &amount))
 		{
@@ -506,29 +506,49 @@ scan_content(Span content, IntakeMoneyKind wanted, Comparison *comparison)
 			continue;
 		}
 		look_behind(content, &kind, &known);
-		if (amount.code == AMOUNT_OK && known && kind == wanted)
-			count_stated(comparison, amount.micro);
+		if (amount.code == AMOUNT_OK && known)
+			keep_statement(out, kind, amount.micro);
 	}
 }
 
-IntakeStated
-intake_compare_stated(IntakeAmount cell, Span content, IntakeMoneyKind kind)
+static bool
+is_yuan_for(int64_t cell, int64_t stated)
 {
-	Comparison	comparison;
-	IntakeStated *stated = &comparison.stated;
+	return stated > 0 && cell / INTAKE_YUAN_PER_UNIT == stated &&
+		cell % INTAKE_YUAN_PER_UNIT == 0;
+}
 
-	memset(&comparison, 0, sizeof(comparison));
-	comparison.cell = cell.code == AMOUNT_OK ? cell.micro : -1;
-	scan_content(content, kind, &comparison);
-	if (stated->count == 0)
-		stated->code = STATED_NOTHING;
-	else if (cell.code == AMOUNT_MISSING)
-		stated->code = STATED_BUT_MISSING;
-	else if (comparison.equal || comparison.cell == stated->total)
-		stated->code = STATED_AGREES;
-	else if (comparison.in_yuan || is_yuan_for(comparison.cell, stated->total))
-		stated->code = STATED_SEEMS_YUAN;
+IntakeStated
+intake_compare_stated(IntakeAmount cell, const IntakeStatements *statements,
+					  IntakeMoneyKind kind)
+{
+	IntakeStated stated = {STATED_NOTHING, 0, 0, 0};
+	int64_t		given = cell.code == AMOUNT_OK ? cell.micro : -1;
+	bool		equal = false;
+	bool		in_yuan = false;
+
+	for (int i = 0; i < statements->count; i++)
+	{
+		int64_t		micro = statements->amounts[i].micro;
+
+		if (statements->amounts[i].kind != kind)
+			continue;
+		if (stated.count++ == 0)
+			stated.first = micro;
+		if (stated.total <= INTAKE_MAX_MICRO - micro)
+			stated.total += micro;
+		equal |= given == micro;
+		in_yuan |= is_yuan_for(given, micro);
+	}
+	if (stated.count == 0)
+		return stated;
+	if (cell.code == AMOUNT_MISSING)
+		stated.code = STATED_BUT_MISSING;
+	else if (equal || given == stated.total)
+		stated.code = STATED_AGREES;
+	else if (in_yuan || is_yuan_for(given, stated.total))
+		stated.code = STATED_SEEMS_YUAN;
 	else
-		stated->code = STATED_DIFFERS;
-	return *stated;
+		stated.code = STATED_DIFFERS;
+	return stated;
 }

@@ -68,11 +68,28 @@ typedef struct IntakeStated
 	int64_t		total;
 } IntakeStated;
 
+/* More amounts than a decision names; those after them are not looked at. */
+#define INTAKE_MAX_STATEMENTS 16
+
+typedef struct IntakeStatements
+{
+	int			count;
+	struct
+	{
+		IntakeMoneyKind kind;
+		int64_t		micro;
+	}			amounts[INTAKE_MAX_STATEMENTS];
+} IntakeStatements;
+
+/* The amounts that the text of a decision states. */
+extern void intake_read_statements(Span content, IntakeStatements *out);
+
 /*
  * Compares a cell that was read (AMOUNT_OK or AMOUNT_MISSING) with the text of
  * the decision.  It agrees when it equals one of the amounts or their sum.
  */
-extern IntakeStated intake_compare_stated(IntakeAmount cell, Span content,
+extern IntakeStated intake_compare_stated(IntakeAmount cell,
+										  const IntakeStatements *statements,
 										  IntakeMoneyKind kind);
 
 #endif /* CREDIT_INTAKE_AMOUNT_H */

@@ -411,10 +411,10 @@ read_compact(Tokens *tokens, Number n)
 static IntakeDate
 read_year_last(Number a, Number b, Number c)
 {
-	if (a.digits > 2 || b.digits > 2 || (c.digits != 2 && c.digits != 4))
+	if (a.digits > 2 || b.digits > 2 || (c.digits > 2 && c.digits != 4))
 		return answer(DATE_MALFORMED);
 	if (is_day(2000, a.value, b.value) || is_day(2000, b.value, a.value) ||
-		(c.digits == 2 && is_day(2000 + a.value, b.value, c.value)))
+		(c.digits <= 2 && is_day(2000 + a.value, b.value, c.value)))
 		return answer(DATE_AMBIGUOUS);
 	return answer(DATE_IMPOSSIBLE);
 }

@@ -89,12 +89,16 @@ static const IntakeColumn source_columns[SUBMISSION_NCOLUMNS] = {
 	[SUBMISSION_CORRECTION_REASON] = COL_DOCUMENT,
 };
 
+/* A question that the provider may confirm, see credit.resubmit(). */
+#define RULE_AMOUNT_STATED "intake_amount_stated"
+
 /* One row while it is read. */
 typedef struct Reading
 {
-	const char *const *cells;
+	Span		cells[COL_COUNT];	/* trimmed */
 	Submission *submission;
 	Verdicts   *verdicts;
+	IntakeStatements stated;	/* what the decision says of amounts */
 	uint32		kinds;			/* bits of IntakePenaltyKind */
 	IntakeAmount fine;
 	IntakeAmount confiscation;
@@ -112,16 +116,16 @@ PG_FUNCTION_INFO_V1(credit_intake_penalty_trigger);
 static Span
 cell(const Reading *row, IntakeColumn column)
 {
-	return intake_span(row->cells[column] ? row->cells[column] : "");
+	return row->cells[column];
 }
 
 /* The cell for showing in a message. */
 static char *
 shown(const Reading *row, IntakeColumn column)
 {
-	Span		trimmed = intake_trim(cell(row, column));
+	Span		given = cell(row, column);
 
-	return clip_input(pnstrdup(trimmed.s, trimmed.len));
+	return clip_input(pnstrdup(given.s, given.len));
 }
 
 /* A name or number, tidied; NULL when the cell says nothing. */
@@ -281,30 +285,56 @@ amount_fault(IntakeAmountCode code)
 	}
 }
 
-/* Against what the decision itself says: the cell or the decision is wrong. */
+static bool
+is_confirmed(const Reading *row, const char *rule)
+{
+	ListCell   *name;
+
+	foreach(name, row->submission->confirmed)
+	{
+		if (strcmp(lfirst(name), rule) == 0)
+			return true;
+	}
+	return false;
+}
+
+static char *
+stated_fault(IntakeStatedCode code)
+{
+	switch (code)
+	{
+		case STATED_BUT_MISSING:
+			return pstrdup(_("the decision states an amount, the column none"));
+		case STATED_SEEMS_YUAN:
+			return pstrdup(_("the amount seems to be in yuan, not in ten thousand yuan: which is meant?"));
+		default:
+			return pstrdup(_("the amount is not the one that the decision states: which is right?"));
+	}
+}
+
+/*
+ * Against what the decision itself says: the cell or the decision is wrong, or
+ * the decision speaks of another amount, which its provider may confirm.
+ */
 static void
 check_stated(Reading *row, IntakeColumn column, const IntakeAmount *amount,
 			 const IntakeStated *stated)
 {
-	char	   *detail;
-	char	   *message;
+	char	   *decision = amount_text(stated->total);
 
-	if (stated->code == STATED_NOTHING || stated->code == STATED_AGREES)
-		return;
 	if (stated->code == STATED_BUT_MISSING)
-		message = pstrdup(_("the decision states an amount, the column none"));
-	else if (stated->code == STATED_SEEMS_YUAN)
-		message = pstrdup(_("the amount seems to be in yuan, not in ten thousand yuan: which is meant?"));
-	else
-		message = pstrdup(_("the amount is not the one that the decision states"));
-	detail = stated->code == STATED_BUT_MISSING ?
-		psprintf(_("The decision states %s ten thousand yuan."),
-				 amount_text(stated->total)) :
-		psprintf(_("The column says %s, the decision %s ten thousand yuan."),
-				 amount_text(amount->micro), amount_text(stated->total));
-	fault(row, column, 21, "intake_amount_stated", message, detail,
-		  psprintf(_("Write the amount in ten thousand yuan as the decision has it, or correct \"%s\" (Article 21)."),
-				   columns[COL_DECISION]));
+		fault(row, column, 21, "intake_amount_missing",
+			  stated_fault(stated->code),
+			  psprintf(_("The decision states %s ten thousand yuan."),
+					   decision),
+			  pstrdup(_("Give the amount in ten thousand yuan (Article 21).")));
+	else if (stated->code == STATED_SEEMS_YUAN ||
+			 stated->code == STATED_DIFFERS)
+		verdict_question(row->verdicts, 21, RULE_AMOUNT_STATED,
+						 columns[column], stated_fault(stated->code),
+						 psprintf(_("The column says %s, the decision %s ten thousand yuan."),
+								  amount_text(amount->micro), decision),
+						 pstrdup(_("Write the amount in ten thousand yuan as the decision has it; if the column is right as it is, confirm intake_amount_stated with credit.resubmit() (Article 21).")));
 }
 
 static IntakeAmount
@@ -313,7 +343,7 @@ amount_cell(Reading *row, IntakeColumn column, IntakeMoneyKind kind,
 {
 	IntakeAmount amount = intake_read_amount(cell(row, column));
 
-	*stated = intake_compare_stated(amount, cell(row, COL_DECISION), kind);
+	*stated = intake_compare_stated(amount, &row->stated, kind);
 	if (amount.code == AMOUNT_OK || amount.code == AMOUNT_MISSING)
 		check_stated(row, column, &amount, stated);
 	else
@@ -343,11 +373,13 @@ read_amounts(Reading *row)
 	IntakeStated fine;
 	IntakeStated confiscation;
 
+	intake_read_statements(cell(row, COL_DECISION), &row->stated);
 	row->fine = amount_cell(row, COL_FINE, MONEY_FINE, &fine);
 	row->confiscation = amount_cell(row, COL_CONFISCATION, MONEY_CONFISCATION,
 									&confiscation);
-	/* a doubtful fine is refused; the other rules look at the decision's */
-	row->fine_judged = fine.count > 0 ? fine.total : row->fine.micro;
+	/* the other rules look at the decision's fine while the cell's is in doubt */
+	row->fine_judged = fine.count > 0 && fine.code != STATED_AGREES &&
+		!is_confirmed(row, RULE_AMOUNT_STATED) ? fine.total : row->fine.micro;
 	if (row->kinds == 0)
 		return;
 	check_kind_of_amount(row, PENALTY_FINE, COL_FINE, &row->fine);
@@ -617,9 +649,7 @@ read_mapping(Reading *row)
 	answer = penalty_mapping(&question);
 	if (answer.mapping == NULL || answer.contrary)
 	{
-		/* what the kinds lack has been asked already */
-		if (violation == NULL || (row->kinds & ~PENALTY_UNKNOWN) != 0)
-			ask_mapping(row, &answer);
+		ask_mapping(row, &answer);
 		return;
 	}
 	value[SUBMISSION_ITEM] = answer.mapping->item_code;
@@ -711,7 +741,7 @@ static void
 push_cell(JsonbParseState **state, const char *key, const Reading *row,
 		  IntakeColumn column)
 {
-	Span		text = intake_trim(cell(row, column));
+	Span		text = cell(row, column);
 
 	if (intake_is_missing(text))
 		return;
@@ -822,7 +852,8 @@ read_penalty(const char *const *cells, Submission *submission,
 	Reading		row;
 
 	memset(&row, 0, sizeof(row));
-	row.cells = cells;
+	for (int i = 0; i < COL_COUNT; i++)
+		row.cells[i] = intake_trim(intake_span(cells[i] ? cells[i] : ""));
 	row.submission = submission;
 	row.verdicts = verdicts;
 	submission->column_names = column_names(&row);

@@ -38,11 +38,15 @@ static const CharRange dashes[] = {
 };
 
 /* Compared in half-width lower case without blanks. */
-static const char *const missing_words[] = {
-	"无", "無", "无。", "空", "空白", "缺", "暂无", "没有", "不详", "不祥", "未知", "未填",
-	"未填写", "未填报", "未提供", "不适用", "无此项", "无内容", "无数据", "待补充",
-	"(空)", "(无)", "null", "(null)", "[null]", "<null>", "nil", "none", "n/a",
-	"na", "#n/a", "nan", "\\n", "\"\"", "''",
+#define WORD(s) {s, sizeof(s) - 1}
+static const Span missing_words[] = {
+	WORD("无"), WORD("無"), WORD("无。"), WORD("空"), WORD("空白"), WORD("缺"),
+	WORD("暂无"), WORD("没有"), WORD("不详"), WORD("不祥"), WORD("未知"), WORD("未填"),
+	WORD("未填写"), WORD("未填报"), WORD("未提供"), WORD("不适用"), WORD("无此项"),
+	WORD("无内容"), WORD("无数据"), WORD("待补充"), WORD("(空)"), WORD("(无)"),
+	WORD("null"), WORD("(null)"), WORD("[null]"), WORD("<null>"), WORD("nil"),
+	WORD("none"), WORD("n/a"), WORD("na"), WORD("#n/a"), WORD("nan"),
+	WORD("\\n"), WORD("\"\""), WORD("''"),
 };
 
 static bool
@@ -57,13 +61,13 @@ in_ranges(uint32_t c, const CharRange *ranges, size_t count)
 }
 
 bool
-intake_is_blank(uint32_t c)
+intake_is_rare_blank(uint32_t c)
 {
 	return in_ranges(c, blanks, lengthof_array(blanks));
 }
 
 bool
-intake_is_invisible(uint32_t c)
+intake_is_rare_invisible(uint32_t c)
 {
 	return in_ranges(c, invisibles, lengthof_array(invisibles));
 }
@@ -72,16 +76,6 @@ bool
 intake_is_dash(uint32_t c)
 {
 	return in_ranges(c, dashes, lengthof_array(dashes));
-}
-
-uint32_t
-intake_fold_width(uint32_t c)
-{
-	if (c >= 0xFF01 && c <= 0xFF5E)
-		return c - 0xFF01 + 0x21;
-	if (c == 0x3000)
-		return ' ';
-	return c;
 }
 
 Span
@@ -108,7 +102,7 @@ char_length(unsigned char first)
 }
 
 uint32_t
-intake_take_char(Span *rest)
+intake_take_long_char(Span *rest)
 {
 	static const unsigned char mask[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
 	const unsigned char *s = (const unsigned char *) rest->s;
@@ -162,10 +156,20 @@ intake_equals(Span span, const char *word)
 ptrdiff_t
 intake_find(Span span, const char *word)
 {
-	for (Span rest = span; rest.len > 0; intake_take_char(&rest))
+	size_t		len = strlen(word);
+	const char *at = span.s;
+
+	/* in UTF-8 the bytes of one character never occur within another */
+	while (span.len >= len)
 	{
-		if (intake_starts(rest, word))
-			return rest.s - span.s;
+		const char *next = memchr(at, *word, span.len - len + 1);
+
+		if (next == NULL)
+			return -1;
+		if (memcmp(next, word, len) == 0)
+			return next - span.s;
+		span.len -= (size_t) (next + 1 - at);
+		at = next + 1;
 	}
 	return -1;
 }
@@ -180,25 +184,46 @@ intake_take_word(Span *rest, const char *word)
 	return true;
 }
 
+/* Takes the last character off the span, which must not be empty. */
+static uint32_t
+take_last_char(Span *rest)
+{
+	size_t		len = 1;
+	Span		last;
+	uint32_t	c;
+
+	while (len < rest->len && len < 4 &&
+		   ((unsigned char) rest->s[rest->len - len] & 0xC0) == 0x80)
+		len++;
+	last.s = rest->s + rest->len - len;
+	last.len = len;
+	c = intake_take_char(&last);
+	/* bytes that are not UTF-8 go one by one */
+	if (last.len > 0)
+	{
+		rest->len--;
+		return INTAKE_UNKNOWN_CHAR;
+	}
+	rest->len -= len;
+	return c;
+}
+
+static bool
+is_drawn(uint32_t c)
+{
+	return !intake_is_blank(c) && !intake_is_invisible(c);
+}
+
 Span
 intake_trim(Span cell)
 {
-	Span		rest = cell;
-	Span		kept = {cell.s, 0};
-	bool		begun = false;
+	Span		kept = cell;
 
-	while (rest.len > 0)
-	{
-		const char *here = rest.s;
-		uint32_t	c = intake_take_char(&rest);
-
-		if (intake_is_blank(c) || intake_is_invisible(c))
-			continue;
-		if (!begun)
-			kept.s = here;
-		begun = true;
-		kept.len = (size_t) (rest.s - kept.s);
-	}
+	while (cell.len > 0 && !is_drawn(intake_take_char(&cell)))
+		kept = cell;
+	cell = kept;
+	while (cell.len > 0 && !is_drawn(take_last_char(&cell)))
+		kept = cell;
 	return kept;
 }
 
@@ -259,24 +284,53 @@ only_strokes(Span cell)
 	return true;
 }
 
+/*
+ * The cell in half-width lower case without blanks, as far as there is room;
+ * false when there is not.
+ */
+static bool
+fold_word(Span cell, char *out, size_t size, size_t *len)
+{
+	Span		rest = cell;
+
+	for (*len = 0; rest.len > 0;)
+	{
+		Span		one = rest;
+
+		(void) intake_take_char(&rest);
+		one.len = (size_t) (rest.s - one.s);
+		if (*len + one.len > size)
+			return false;
+		*len += fold(one, out + *len, 'A', 'a' - 'A');
+	}
+	return true;
+}
+
 bool
 intake_is_missing(Span cell)
 {
-	char		word[48];
-	Span		folded = {word, 0};
+	char		word[16];
+	size_t		len;
 
 	if (only_strokes(cell))
 		return true;
-	cell = intake_trim(cell);
-	if (cell.len > sizeof(word))
+	if (!fold_word(cell, word, sizeof(word), &len))
 		return false;
-	folded.len = fold(cell, word, 'A', 'a' - 'A');
 	for (size_t i = 0; i < lengthof_array(missing_words); i++)
 	{
-		if (intake_equals(folded, missing_words[i]))
+		if (missing_words[i].len == len &&
+			memcmp(missing_words[i].s, word, len) == 0)
 			return true;
 	}
 	return false;
+}
+
+static bool
+is_plain_but_zero(Span cell)
+{
+	uint32_t	first = cell.len > 0 ? intake_take_char(&cell) : 0;
+
+	return intake_is_plain(first) && first != '0' && first != '-';
 }
 
 bool
@@ -287,8 +341,8 @@ intake_is_missing_code(Span cell)
 
 	if (intake_is_missing(cell))
 		return true;
-	cell = intake_trim(cell);
-	if (cell.len > sizeof(code))
+	/* what does not begin with a zero, or a blank before it, is some code */
+	if (is_plain_but_zero(cell) || cell.len > sizeof(code))
 		return false;
 	len = intake_code(cell, code);
 	/* eighteen places with X at the end stand for "none" in real files */

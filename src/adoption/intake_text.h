@@ -25,17 +25,52 @@ typedef struct Span
 
 extern Span intake_span(const char *cstring);
 
+extern uint32_t intake_take_long_char(Span *rest);
+extern bool intake_is_rare_blank(uint32_t c);
+extern bool intake_is_rare_invisible(uint32_t c);
+
 /* Takes the first character off the span, which must not be empty. */
-extern uint32_t intake_take_char(Span *rest);
+static inline uint32_t
+intake_take_char(Span *rest)
+{
+	if ((unsigned char) *rest->s >= 0x80)
+		return intake_take_long_char(rest);
+	rest->len--;
+	return (unsigned char) *rest->s++;
+}
+
+/* What nearly every character is: printed ASCII or an ideograph. */
+static inline bool
+intake_is_plain(uint32_t c)
+{
+	return (c > 0x20 && c < 0x7F) || (c >= 0x4E00 && c < 0xD800);
+}
 
 /* Unicode's White_Space, and what is drawn as nothing but a gap. */
-extern bool intake_is_blank(uint32_t c);
+static inline bool
+intake_is_blank(uint32_t c)
+{
+	return !intake_is_plain(c) && intake_is_rare_blank(c);
+}
+
 /* Characters without any width: zero-width, direction marks, controls. */
-extern bool intake_is_invisible(uint32_t c);
+static inline bool
+intake_is_invisible(uint32_t c)
+{
+	return !intake_is_plain(c) && intake_is_rare_invisible(c);
+}
+
+/* Full-width forms of ASCII as ASCII, the ideographic space as a space. */
+static inline uint32_t
+intake_fold_width(uint32_t c)
+{
+	if (c >= 0xFF01 && c <= 0xFF5E)
+		return c - 0xFF01 + 0x21;
+	return c == 0x3000 ? ' ' : c;
+}
+
 /* Every kind of hyphen, dash and minus. */
 extern bool intake_is_dash(uint32_t c);
-/* Full-width forms of ASCII as ASCII, the ideographic space as a space. */
-extern uint32_t intake_fold_width(uint32_t c);
 
 extern bool intake_equals(Span span, const char *word);
 extern bool intake_starts(Span span, const char *word);

@@ -6,7 +6,11 @@
 
 #include "adoption/intake_amount.h"
 #include "adoption/intake_penalty_kind.h"
+#include "catalog/pg_type.h"
 #include "core/cache.h"
+#include "core/terms.h"
+#include "utils/array.h"
+#include "utils/fmgrprotos.h"
 
 typedef struct MappingTable
 {
@@ -28,34 +32,53 @@ slot_int32(TupleTableSlot *slot, const char *column)
 static int64
 slot_amount(TupleTableSlot *slot, const char *column, int64 none)
 {
-	char	   *text = slot_cstring(slot, column);
+	bool		isnull;
+	Datum		value = slot_value(slot, column, &isnull);
 	IntakeAmount amount;
 
-	if (text == NULL)
+	if (isnull)
 		return none;
-	amount = intake_read_amount(intake_span(text));
+	amount = intake_read_amount(intake_span(DatumGetCString(DirectFunctionCall1(numeric_out,
+																				 value))));
 	/* NaN is above every amount, and nothing else can fail here */
 	return amount.code == AMOUNT_OK ? amount.micro : PG_INT64_MAX;
 }
 
-/* The codes of an array of text, none of which needs quotes. */
 static uint32
 slot_kinds(TupleTableSlot *slot, const char *column)
 {
-	char	   *array = slot_cstring(slot, column);
+	bool		isnull;
+	Datum		value = slot_value(slot, column, &isnull);
 	uint32		kinds = 0;
+	Datum	   *codes;
+	bool	   *nulls;
+	int			count;
 
-	if (array == NULL)
+	if (isnull)
 		return 0;
-	for (char *code = strtok(array, "{,}"); code; code = strtok(NULL, "{,}"))
+	deconstruct_array(DatumGetArrayTypeP(value), TEXTOID, -1, false,
+					  TYPALIGN_INT, &codes, &nulls, &count);
+	for (int i = 0; i < count; i++)
 	{
-		for (int i = 0; i < PENALTY_KINDS; i++)
+		char	   *code = nulls[i] ? NULL : TextDatumGetCString(codes[i]);
+
+		for (int kind = 0; code && kind < PENALTY_KINDS; kind++)
 		{
-			if (strcmp(code, intake_penalty_kind_code(i)) == 0)
-				kinds |= (uint32) 1 << i;
+			if (strcmp(code, intake_penalty_kind_code(kind)) == 0)
+				kinds |= (uint32) 1 << kind;
 		}
 	}
 	return kinds;
+}
+
+static const char *
+slot_severity(TupleTableSlot *slot, const char *column)
+{
+	bool		isnull;
+	Datum		value = slot_value(slot, column, &isnull);
+
+	return isnull ? NULL :
+		term_severity.labels[enum_position(DatumGetObjectId(value)) - 1];
 }
 
 static void
@@ -81,7 +104,7 @@ read_row(TupleTableSlot *slot, void *arg)
 	row->max_fine = slot_amount(slot, "max_fine", PG_INT64_MAX);
 	row->item_code = slot_cstring(slot, "item_code");
 	row->field = slot_cstring(slot, "field");
-	row->severity = slot_cstring(slot, "severity");
+	row->severity = slot_severity(slot, "severity");
 	row->basis = slot_cstring(slot, "basis");
 }
 

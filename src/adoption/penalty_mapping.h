@@ -32,7 +32,7 @@ typedef struct PenaltyMapping
 	int64		max_fine;		/* exclusive */
 	char	   *item_code;
 	char	   *field;
-	char	   *severity;
+	const char *severity;		/* label of credit.severity */
 	char	   *basis;
 } PenaltyMapping;
 

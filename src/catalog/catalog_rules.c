@@ -124,13 +124,14 @@ void
 check_item_kinds(const CatalogItem *item, SubjectKind subject_kind,
 				 DocumentKind document_kind, Verdicts *verdicts)
 {
-	if (unlikely(!(item->subject_kinds & TERM_BIT(subject_kind))))
+	/* a kind that is not known has had its verdict where it was read */
+	if (unlikely(subject_kind &&
+				 !(item->subject_kinds & TERM_BIT(subject_kind))))
 		verdict_add(verdicts, 20, RULE_ITEM_SUBJECT, "subject_id",
 					_("the catalogue item is not for this kind of subject"),
 					psprintf(_("Item \"%s\" is not for a subject of kind \"%s\"."),
 							 item->code,
-							 subject_kind ?
-							 term_subject_kind.labels[subject_kind - 1] : ""),
+							 term_subject_kind.labels[subject_kind - 1]),
 					psprintf(_("It is for: %s (Article 20)."),
 							 mask_labels(&term_subject_kind,
 										 item->subject_kinds)));

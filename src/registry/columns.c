@@ -12,7 +12,7 @@ static const struct
 }			record_columns[] = {
 	{"provider_id", SUBMISSION_PROVIDER},
 	{"item_id", SUBMISSION_ITEM},
-	{"subject_id", SUBMISSION_SUBJECT_NAME},
+	{"subject_id", SUBMISSION_SUBJECT_KIND},
 	/* its number and issuer have been asked for: the rules judge its day */
 	{"document_id", SUBMISSION_DECIDED_ON},
 	{"open_until", SUBMISSION_PUBLICATION_END},

@@ -74,9 +74,12 @@ check_amount(Span cell, Span content)
 {
 	IntakeAmount amount = intake_read_amount(cell);
 	char		printed[32];
+	IntakeStatements stated;
 
-	(void) intake_compare_stated(amount, content, MONEY_FINE);
-	(void) intake_compare_stated(amount, content, MONEY_CONFISCATION);
+	intake_read_statements(content, &stated);
+	require(stated.count >= 0 && stated.count <= INTAKE_MAX_STATEMENTS);
+	(void) intake_compare_stated(amount, &stated, MONEY_FINE);
+	(void) intake_compare_stated(amount, &stated, MONEY_CONFISCATION);
 	if (amount.code != AMOUNT_OK)
 		return;
 	require(amount.micro >= 0 && amount.micro <= INTAKE_MAX_MICRO);
