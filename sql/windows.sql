@@ -85,7 +85,7 @@ UPDATE credit.window_rule SET yields_to = '{local_regulation}' WHERE pack = 'ord
 SELECT rule, effect FROM credit.explain_penalty_window('2026-04-01', 'general', true);
 ROLLBACK TO yields;
 -- a law goes before what does not yield
-INSERT INTO credit.rule_pack (pack, title, basis) VALUES ('law', 'a law', 'a test');
+INSERT INTO credit.rule_pack (in_force, pack, title, basis) VALUES (true, 'law', 'a law', 'a test');
 INSERT INTO credit.window_rule (pack, code, basis, basis_rank, openness_mode, min_months,
 	max_months, valid_from, kinder_applies, certainty)
 	VALUES ('law', 'all', 'a law', 'law', 'open', 1, 6, '2026-07-01', true, 'check');

@@ -38,7 +38,7 @@ CREATE VIEW credit.provision
 		NULL, 'table credit.member; function credit.supervised_division; policy read_authority on credit.record; policy read_authority on credit.disclosure',
 		'test/article_06.sql'),
 	(6, 2, NULL, 1, 'part', 'other bodies act within their own field and division',
-		NULL, 'table credit.member; function credit.my_fields; function credit.my_division; policy read_provider on credit.record; policy read_authority on credit.disclosure',
+		NULL, 'table credit.member; function credit.my_organisations; function credit.reads_field; policy read_provider on credit.record; policy read_authority on credit.disclosure',
 		'test/article_06.sql'),
 	(7, 1, NULL, 1, 'not yet', 'platforms and departments share with each other',
 		NULL, '', ''),

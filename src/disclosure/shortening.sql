@@ -4,7 +4,7 @@ REVOKE ALL ON FUNCTION credit.shorten_windows() FROM PUBLIC;
 COMMENT ON FUNCTION credit.shorten_windows() IS
 	'AFTER STATEMENT trigger of credit.rule_pack and credit.window_rule: where a later rule is kinder to the subject, windows still open end accordingly, each with a journal entry; none is ever lengthened (Articles 44 and 51).';
 
-CREATE FUNCTION credit.explain_window(subject_id bigint, record_id bigint)
+CREATE FUNCTION credit.explain_record_window(subject_id bigint, record_id bigint)
 	RETURNS TABLE (step integer, rule text, basis text, effect text,
 		visible_from date, visible_until date)
 	LANGUAGE sql STABLE STRICT ROWS 5 AS
@@ -22,8 +22,8 @@ $$
 		AND r.record_id OPERATOR(pg_catalog.=) $2
 	ORDER BY e.step
 $$;
-REVOKE ALL ON FUNCTION credit.explain_window(bigint, bigint) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION credit.explain_window(bigint, bigint)
+REVOKE ALL ON FUNCTION credit.explain_record_window(bigint, bigint) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION credit.explain_record_window(bigint, bigint)
 	TO credit_provider, credit_authority;
-COMMENT ON FUNCTION credit.explain_window(bigint, bigint) IS
+COMMENT ON FUNCTION credit.explain_record_window(bigint, bigint) IS
 	'Which rule gave which number to the publication window of a record that the caller may read; rows as those of explain_penalty_window(). None for a record without a document.';
