@@ -154,6 +154,20 @@ lookup_each(RowLookup *lookup, const Datum *keys,
 	lookup_end(lookup);
 }
 
+bool
+lookup_is_newer(RowLookup *lookup)
+{
+	bool		should_free;
+	HeapTuple	tuple = ExecFetchSlotHeapTuple(lookup->slot, false,
+											   &should_free);
+	TransactionId xmin = HeapTupleHeaderGetXmin(tuple->t_data);
+
+	if (should_free)
+		heap_freetuple(tuple);
+	return !TransactionIdIsCurrentTransactionId(xmin) &&
+		XidInMVCCSnapshot(xmin, GetTransactionSnapshot());
+}
+
 Datum
 lookup_value(RowLookup *lookup, int column, bool *isnull)
 {

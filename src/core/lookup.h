@@ -46,6 +46,9 @@ extern bool lookup_begin(RowLookup *lookup, const Datum *keys,
 extern void lookup_each(RowLookup *lookup, const Datum *keys,
 						bool (*row) (RowLookup *lookup, void *arg), void *arg);
 
+/* Whether the row held is newer than this transaction's snapshot. */
+extern bool lookup_is_newer(RowLookup *lookup);
+
 /* A column by its place in columns[]; points into the held row. */
 extern Datum lookup_value(RowLookup *lookup, int column, bool *isnull);
 extern void lookup_end(RowLookup *lookup);

@@ -121,7 +121,7 @@ static RowTarget document_target = {
 	"issuer_key", "decided_on", "effective_on", "named_by", "provider_id"}
 };
 
-void
+bool
 document_create(int64 subject_id, int32 provider_id,
 				const NewDocument *document, DocumentFacts *facts)
 {
@@ -142,16 +142,8 @@ document_create(int64 subject_id, int32 provider_id,
 	values[8] = nulls[8] ? (Datum) 0 : CStringGetTextDatum(document->named_by);
 	values[9] = Int32GetDatum(provider_id);
 
-	while (!row_insert_unless_exists(&document_target, values, nulls))
-	{
-		KnownDocument known;
-
-		document_find(subject_id, provider_id, document, &known);
-		*facts = known.facts;
-		if (known.found)
-			return;
-	}
-
+	if (!row_insert_unless_exists(&document_target, values, nulls))
+		return false;
 	facts->document_id = DatumGetInt64(row_stored(&document_target,
 												  "document_id", &isnull));
 	facts->kind = document->kind;
@@ -159,4 +151,5 @@ document_create(int64 subject_id, int32 provider_id,
 	facts->effective_on = document->effective_on;
 	DATE_NOEND(facts->revoked_on);
 	facts->named = document->named_by != NULL;
+	return true;
 }

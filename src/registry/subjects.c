@@ -290,22 +290,33 @@ insert_subject(int64 subject_id, const NewSubject *subject)
 int64
 subject_create(const NewSubject *subject)
 {
-	int64		subject_id;
+	int64		subject_id =
+	nextval_internal(registry_table("subject_subject_id_seq"), false);
 
 	/* the key comes first: it decides between sessions that both create */
-	for (;;)
-	{
-		subject_id = nextval_internal(registry_table("subject_subject_id_seq"),
-									  false);
-		if (claim_key(subject_id, subject->key_kind, subject->key_value,
-					  subject->key_given))
-			break;
-		subject_id = subject_find(subject->key_kind, subject->key_value);
-		if (subject_id != 0)
-			return subject_id;
-	}
+	if (!claim_key(subject_id, subject->key_kind, subject->key_value,
+				   subject->key_given))
+		return 0;
 	insert_subject(subject_id, subject);
 	return subject_id;
+}
+
+void
+subject_in_snapshot(int64 subject_id)
+{
+	Datum		key = Int64GetDatum(subject_id);
+	bool		newer;
+
+	if (!IsolationUsesXactSnapshot() ||
+		!lookup_begin(&subject_by_id, &key, NULL))
+		return;
+	newer = lookup_is_newer(&subject_by_id);
+	lookup_end(&subject_by_id);
+	if (newer)
+		ereport(ERROR,
+				(errcode(ERRCODE_T_R_SERIALIZATION_FAILURE),
+				 errmsg("could not serialize access due to a subject that another session has just created"),
+				 errhint("Try the transaction again.")));
 }
 
 void

@@ -61,8 +61,14 @@ typedef struct NewSubject
 	int32		division;		/* -1: not known */
 } NewSubject;
 
-/* Creates it, or finds the one that another session has just created. */
+/* Creates it; 0 when another session was first, so that it is to be found. */
 extern int64 subject_create(const NewSubject *subject);
+
+/*
+ * Raises a serialization failure when the transaction's snapshot is older than
+ * the subject: foreign keys would not find it.
+ */
+extern void subject_in_snapshot(int64 subject_id);
 
 /* Keeps another name or identifier of a subject, unless it is known. */
 extern void subject_keep_name(int64 subject_id, const char *name);
@@ -99,8 +105,8 @@ typedef struct KnownDocument
 extern void document_find(int64 subject_id, int32 provider_id,
 						  const NewDocument *document, KnownDocument *known);
 
-/* Creates it, or finds the one that another session has just created. */
-extern void document_create(int64 subject_id, int32 provider_id,
+/* Creates it; false when another session was first. */
+extern bool document_create(int64 subject_id, int32 provider_id,
 							const NewDocument *document,
 							DocumentFacts *facts);
 

@@ -8,6 +8,7 @@
 #include "catalog/pg_type.h"
 #include "core/lookup.h"
 #include "core/rows.h"
+#include "miscadmin.h"
 #include "names/names.h"
 #include "registry/operators.h"
 #include "registry/records.h"
@@ -73,6 +74,7 @@ find_subject(Parsed *parsed, Verdicts *verdicts)
 		question_name(&facts->subject, verdicts);
 }
 
+/* 0 when another session has just created it. */
 static int64
 settle_subject(Parsed *parsed)
 {
@@ -82,8 +84,12 @@ settle_subject(Parsed *parsed)
 	if (subject_id == 0)
 	{
 		subject_id = subject_create(subject);
+		if (subject_id == 0)
+			return 0;
 		subject_facts(subject_id, &parsed->facts.subject);
 	}
+	else
+		subject_in_snapshot(subject_id);
 	if (parsed->facts.subject.kind != SUBJECT_NATURAL_PERSON)
 		subject_keep_name(subject_id, subject->name);
 	if (parsed->other_kind && parsed->other_kind != subject->key_kind)
@@ -232,8 +238,13 @@ optional_term(const Term *term, int position, bool *isnull)
 	return ObjectIdGetDatum(enum_value(term, position));
 }
 
+/*
+ * 0 when another session has just recorded the fact.  Under a document that
+ * only this transaction can see nobody else records anything.
+ */
 static int64
-insert_record(const Parsed *parsed, int32 operator_no, int64 batch_id)
+insert_record(const Parsed *parsed, bool document_known, int32 operator_no,
+			  int64 batch_id)
 {
 	const RecordFacts *facts = &parsed->facts;
 	const char *const *text = parsed->source->value;
@@ -269,57 +280,87 @@ insert_record(const Parsed *parsed, int32 operator_no, int64 batch_id)
 							   &nulls[17]);
 	values[18] = Int64GetDatum(batch_id);
 	nulls[18] = batch_id == 0;
-	row_insert(&record_target, values, nulls);
+	if (!document_known)
+		row_insert(&record_target, values, nulls);
+	else if (!row_insert_unless_exists(&record_target, values, nulls))
+		return 0;
 	return DatumGetInt64(row_stored(&record_target, "record_id", &isnull));
 }
 
-static void
+/* false when another session was first with a part of it: judge anew. */
+static bool
 write_record(Parsed *parsed, int64 batch_id, Admission *admission)
 {
 	RecordFacts *facts = &parsed->facts;
 	const char *const *text = parsed->source->value;
+	bool		document_known = facts->document.document_id != 0;
 	int32		operator_no = 0;
 
 	admission->subject_id = settle_subject(parsed);
-	if (parsed->has_document && facts->document.document_id == 0)
-		document_create(admission->subject_id,
-						facts->provider->organisation_id, &parsed->document,
-						&facts->document);
+	if (admission->subject_id == 0)
+		return false;
+	if (parsed->has_document && !document_known &&
+		!document_create(admission->subject_id,
+						 facts->provider->organisation_id, &parsed->document,
+						 &facts->document))
+		return false;
 	if (facts->subject.kind == SUBJECT_INDIVIDUAL_BUSINESS)
 		operator_no = operator_on(admission->subject_id, facts->conduct_on,
 								  text[SUBMISSION_OPERATOR_NAME],
 								  text[SUBMISSION_OPERATOR_ID]);
-	admission->record_id = insert_record(parsed, operator_no, batch_id);
+	admission->record_id = insert_record(parsed, document_known, operator_no,
+										 batch_id);
+	return admission->record_id != 0;
 }
+
+static void
+judge(const Submission *submission, Parsed *parsed, Verdicts *verdicts,
+	  Admission *admission)
+{
+	int			ncells = list_length(verdicts->list);
+
+	memset(admission, 0, sizeof(*admission));
+	submission_parse(submission, parsed, verdicts);
+	if (parsed->facts.provider)
+		admission->provider_id = parsed->facts.provider->organisation_id;
+	find_subject(parsed, verdicts);
+	find_document(parsed, verdicts);
+	admission->subject_id = parsed->facts.subject.subject_id;
+
+	parsed->facts.corrects = parsed->replaces != 0;
+	/* who may not submit for the provider learns nothing of its records */
+	if (parsed->facts.provider && actor_may_submit(parsed->facts.provider) &&
+		find_earlier(parsed, verdicts, admission) && verdicts->list == NIL)
+	{
+		admission->outcome = OUTCOME_REPEATED;
+		return;
+	}
+	admission_rules(&parsed->facts, verdicts);
+	verdicts_name_columns(submission, ncells, verdicts);
+	verdicts_confirm(verdicts, submission->confirmed);
+	admission->outcome = verdicts->list == NIL ? OUTCOME_ADMITTED :
+		OUTCOME_REFUSED;
+}
+
+/* Others can come first again and again, but hardly so often. */
+#define MAX_ATTEMPTS 20
 
 void
 submit(const Submission *submission, int64 batch_id, bool dry_run,
 	   Verdicts *verdicts, Admission *admission)
 {
 	Parsed		parsed;
-	int			ncells = list_length(verdicts->list);
 
-	memset(admission, 0, sizeof(*admission));
-	submission_parse(submission, &parsed, verdicts);
-	if (parsed.facts.provider)
-		admission->provider_id = parsed.facts.provider->organisation_id;
-	find_subject(&parsed, verdicts);
-	find_document(&parsed, verdicts);
-	admission->subject_id = parsed.facts.subject.subject_id;
-
-	parsed.facts.corrects = parsed.replaces != 0;
-	/* who may not submit for the provider learns nothing of its records */
-	if (parsed.facts.provider && actor_may_submit(parsed.facts.provider) &&
-		find_earlier(&parsed, verdicts, admission) && verdicts->list == NIL)
+	for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++)
 	{
-		admission->outcome = OUTCOME_REPEATED;
-		return;
+		CHECK_FOR_INTERRUPTS();
+		judge(submission, &parsed, verdicts, admission);
+		if (admission->outcome != OUTCOME_ADMITTED || dry_run ||
+			write_record(&parsed, batch_id, admission))
+			return;
 	}
-	admission_rules(&parsed.facts, verdicts);
-	verdicts_name_columns(submission, ncells, verdicts);
-	verdicts_confirm(verdicts, submission->confirmed);
-	admission->outcome = verdicts->list == NIL ? OUTCOME_ADMITTED :
-		OUTCOME_REFUSED;
-	if (admission->outcome == OUTCOME_ADMITTED && !dry_run)
-		write_record(&parsed, batch_id, admission);
+	ereport(ERROR,
+			(errcode(ERRCODE_T_R_SERIALIZATION_FAILURE),
+			 errmsg("other sessions kept writing the same subject, document or fact"),
+			 errhint("Try the transaction again.")));
 }
