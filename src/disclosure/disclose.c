@@ -174,6 +174,9 @@ disclose(const Disclosed *disclosed)
 	const RecordFacts *facts = &disclosed->facts;
 	Visibility	visibility;
 
+	/* nothing adverse passes to a new operator (Article 3) */
+	if (disclosed->former_operator && facts->item->effect == EFFECT_ADVERSE)
+		return;
 	if (facts->openness == OPENNESS_OPEN &&
 		visibility_for(disclosed, AUDIENCE_PUBLIC, &visibility))
 	{

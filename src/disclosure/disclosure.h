@@ -19,6 +19,7 @@ typedef struct Disclosed
 	Datum		subject_code;
 	bool		subject_code_null;
 	int32		subject_division;	/* -1: not known */
+	bool		former_operator;	/* conduct of an operator who has left */
 	const char *document_number;	/* NULL: no document */
 	const char *document_issuer;
 } Disclosed;

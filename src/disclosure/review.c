@@ -34,7 +34,8 @@ enum
 	R_SUBJECT, R_RECORD, R_ITEM, R_FIELD, R_PROVIDER, R_SEVERITY, R_OPENNESS,
 	R_CIRCUMSTANCE, R_RECORDED_ON, R_OPEN_UNTIL, R_NECESSITY, R_CONTENT,
 	R_REPLACES, R_AUTHOR, R_KIND, R_NAME, R_CODE, R_DIVISION, R_NUMBER,
-	R_ISSUER, R_DOCUMENT_KIND, R_DECIDED, R_REVOKED, R_NCOLUMNS
+	R_ISSUER, R_DOCUMENT_KIND, R_DECIDED, R_REVOKED, R_FORMER_OPERATOR,
+	R_NCOLUMNS
 };
 
 static SqlQuery find_unreviewed = {
@@ -43,7 +44,11 @@ static SqlQuery find_unreviewed = {
 	" r.provider_id, r.severity, r.openness, r.circumstance, r.recorded_on,"
 	" r.open_until, r.necessity, r.content, r.replaces, r.author,"
 	" s.kind, s.name, s.uscc, s.division,"
-	" d.number, d.issuer, d.kind, d.decided_on, d.revoked_on"
+	" d.number, d.issuer, d.kind, d.decided_on, d.revoked_on,"
+	" CASE WHEN s.kind = 'individual_business' THEN EXISTS ("
+	"SELECT FROM credit.business_operator o"
+	" WHERE o.subject_id = r.subject_id AND o.operating_from > r.conduct_on)"
+	" ELSE false END"
 	" FROM credit.record r"
 	" JOIN credit.subject s ON s.subject_id = r.subject_id"
 	" LEFT JOIN credit.document d ON d.subject_id = r.subject_id"
@@ -108,6 +113,7 @@ read_disclosed(const Datum *values, const bool *nulls, Disclosed *disclosed)
 	disclosed->subject_code_null = nulls[R_CODE];
 	disclosed->subject_division = nulls[R_DIVISION] ? -1 :
 		DatumGetInt32(values[R_DIVISION]);
+	disclosed->former_operator = DatumGetBool(values[R_FORMER_OPERATOR]);
 	disclosed->document_number = nulls[R_NUMBER] ? NULL :
 		TextDatumGetCString(values[R_NUMBER]);
 	disclosed->document_issuer = nulls[R_ISSUER] ? NULL :
