@@ -215,6 +215,19 @@ SET ROLE regress_intake_loader;
 COPY credit.intake_penalty ("行政相对人名称", "行政相对人类别") FROM STDIN WITH (FORMAT csv, HEADER match);
 行政相对人名称,类别
 \.
+-- A text without end in one cell costs that row, not the file.
+RESET ROLE;
+TRUNCATE cases;
+INSERT INTO cases (cells)
+	SELECT jsonb_build_object('行政处罚决定书文号', '乌市监罚〔2025〕40' || i || '号') || jsonb_build_object(c, long)
+	FROM (SELECT string_agg(chr(19968 + i * 997 % 20000), '' ORDER BY i) AS long FROM generate_series(1, 4000) i) l,
+		unnest('{行政相对人名称,行政处罚决定书文号,处罚机关,行政相对人代码_2(工商注册号),法定代表人,违法行为类型,违法事实}'::text[])
+			WITH ORDINALITY c (c, i);
+SET ROLE regress_intake_loader;
+INSERT INTO credit.intake_penalty SELECT * FROM would_be;
+RESET ROLE;
+SELECT n, state, sqlstate, "column", length(message) AS message, length(detail) AS detail FROM outcome WHERE state IS NOT NULL;
+SET ROLE regress_intake_loader;
 -- Without quarantine the first verdict is the error.
 SET credit.on_violation = error;
 RESET ROLE;

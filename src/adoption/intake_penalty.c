@@ -98,6 +98,7 @@ typedef struct Reading
 	Span		cells[COL_COUNT];	/* trimmed */
 	Submission *submission;
 	Verdicts   *verdicts;
+	IntakeColumn other_code;	/* the column whose older code is taken */
 	IntakeStatements stated;	/* what the decision says of amounts */
 	uint32		kinds;			/* bits of IntakePenaltyKind */
 	IntakeAmount fine;
@@ -514,6 +515,7 @@ read_other_codes(Reading *row)
 			check_organisation_code(row, value[SUBMISSION_SUBJECT_CODE], code);
 		if (value[SUBMISSION_OTHER_ID])
 			continue;
+		row->other_code = others[i].column;
 		value[SUBMISSION_OTHER_ID_KIND] = others[i].kind;
 		value[SUBMISSION_OTHER_ID] = code;
 	}
@@ -842,6 +844,7 @@ column_names(const Reading *row)
 	for (int i = 0; i < SUBMISSION_NCOLUMNS; i++)
 		names[i] = columns[source_columns[i]];
 	names[SUBMISSION_CONTENT] = columns[content_column(row)];
+	names[SUBMISSION_OTHER_ID] = columns[row->other_code];
 	return names;
 }
 
@@ -856,7 +859,6 @@ read_penalty(const char *const *cells, Submission *submission,
 		row.cells[i] = intake_trim(intake_span(cells[i] ? cells[i] : ""));
 	row.submission = submission;
 	row.verdicts = verdicts;
-	submission->column_names = column_names(&row);
 
 	read_subject(&row);
 	read_document(&row);
@@ -867,6 +869,7 @@ read_penalty(const char *const *cells, Submission *submission,
 	read_mapping(&row);
 	read_openness(&row);
 	submission->content = make_content(&row);
+	submission->column_names = column_names(&row);
 }
 
 const SubmissionSource intake_penalty_source = {

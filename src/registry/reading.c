@@ -24,6 +24,9 @@ const char *const submission_columns[SUBMISSION_NCOLUMNS + 1] = {
 	"correction_reason", NULL
 };
 
+/* Longest key of a name or number: several fit into an index entry. */
+#define MAX_NAME_KEY 1000
+
 /* ---------------- helpers ---------------- */
 
 static const char *
@@ -53,6 +56,29 @@ fault(const Parsed *parsed, SubmissionColumn column, const char *rule,
 {
 	verdict_add(verdicts, 21, rule, column_name(parsed, column), message,
 				detail, hint);
+}
+
+/*
+ * The text, unless its key would not fit into an index: one such name must not
+ * end the load of a whole file.  No character's key is longer than eleven
+ * times its bytes (U+FDFA).
+ */
+static const char *
+given_name(const Parsed *parsed, SubmissionColumn column, Verdicts *verdicts)
+{
+	const char *text = given(parsed, column);
+	int			length = text ? strlen(text) : 0;
+
+	if (length <= MAX_NAME_KEY / 11)
+		return text;
+	name_key_cstring(text, length, &length);
+	if (length <= MAX_NAME_KEY && strlen(text) <= MAX_NAME_KEY)
+		return text;
+	fault(parsed, column, "name_length",
+		  psprintf(_("%s is too long"), column_name(parsed, column)), NULL,
+		  psprintf(_("It may have %d bytes (Article 21)."), MAX_NAME_KEY),
+		  verdicts);
+	return NULL;
 }
 
 static void
@@ -205,7 +231,7 @@ read_other_id(Parsed *parsed, Verdicts *verdicts)
 	static const char *const kinds[] = {"registration_number",
 		"organisation_code", "tax_number", "institution_number",
 	"association_number", "passport", "other"};
-	const char *text = given(parsed, SUBMISSION_OTHER_ID);
+	const char *text = given_name(parsed, SUBMISSION_OTHER_ID, verdicts);
 	const char *kind = given(parsed, SUBMISSION_OTHER_ID_KIND);
 	int			length;
 
@@ -250,8 +276,8 @@ read_subject(Parsed *parsed, Verdicts *verdicts)
 							  &term_subject_kind, verdicts);
 	if (given(parsed, SUBMISSION_SUBJECT_KIND) == NULL)
 		missing(parsed, SUBMISSION_SUBJECT_KIND, verdicts);
-	subject->name = given(parsed, SUBMISSION_SUBJECT_NAME);
-	if (subject->name == NULL)
+	subject->name = given_name(parsed, SUBMISSION_SUBJECT_NAME, verdicts);
+	if (given(parsed, SUBMISSION_SUBJECT_NAME) == NULL)
 		missing(parsed, SUBMISSION_SUBJECT_NAME, verdicts);
 
 	read_code(parsed, verdicts);
@@ -332,8 +358,8 @@ read_document(Parsed *parsed, Verdicts *verdicts)
 	bool		has_day;
 	int			length;
 
-	document->number = given(parsed, SUBMISSION_DOCUMENT_NUMBER);
-	document->issuer = given(parsed, SUBMISSION_DOCUMENT_ISSUER);
+	document->number = given_name(parsed, SUBMISSION_DOCUMENT_NUMBER, verdicts);
+	document->issuer = given_name(parsed, SUBMISSION_DOCUMENT_ISSUER, verdicts);
 	document->kind = read_term(parsed, SUBMISSION_DOCUMENT_KIND,
 							   &term_document_kind, verdicts);
 	document->named_by = given(parsed, SUBMISSION_NAMED_BY);
@@ -347,13 +373,13 @@ read_document(Parsed *parsed, Verdicts *verdicts)
 		document->kind == 0)
 		return;					/* no document at all: a rule's question */
 
-	if (document->number == NULL)
+	if (given(parsed, SUBMISSION_DOCUMENT_NUMBER) == NULL)
 		document_incomplete(parsed, SUBMISSION_DOCUMENT_NUMBER, verdicts);
-	else
+	else if (document->number)
 		document->number_key = document_key_cstring(document->number,
 													strlen(document->number),
 													&length);
-	if (document->issuer == NULL)
+	if (given(parsed, SUBMISSION_DOCUMENT_ISSUER) == NULL)
 		document_incomplete(parsed, SUBMISSION_DOCUMENT_ISSUER, verdicts);
 	if (document->kind == 0 &&
 		given(parsed, SUBMISSION_DOCUMENT_KIND) == NULL)
