@@ -33,7 +33,7 @@ enum
 {
 	R_SUBJECT, R_RECORD, R_ITEM, R_FIELD, R_PROVIDER, R_SEVERITY, R_OPENNESS,
 	R_CIRCUMSTANCE, R_RECORDED_ON, R_OPEN_UNTIL, R_NECESSITY, R_CONTENT,
-	R_REPLACES, R_AUTHOR, R_KIND, R_NAME, R_CODE, R_DIVISION, R_NUMBER,
+	R_REPLACES, R_AUTHOR, R_NAME, R_CODE, R_DIVISION, R_NUMBER,
 	R_ISSUER, R_DOCUMENT_KIND, R_DECIDED, R_REVOKED, R_FORMER_OPERATOR,
 	R_NCOLUMNS
 };
@@ -43,7 +43,7 @@ static SqlQuery find_unreviewed = {
 	.sql = "SELECT r.subject_id, r.record_id, r.item_id, r.field,"
 	" r.provider_id, r.severity, r.openness, r.circumstance, r.recorded_on,"
 	" r.open_until, r.necessity, r.content, r.replaces, r.author,"
-	" s.kind, s.name, s.uscc, s.division,"
+	" s.name, s.uscc, s.division,"
 	" d.number, d.issuer, d.kind, d.decided_on, d.revoked_on,"
 	" CASE WHEN s.kind = 'individual_business' THEN EXISTS ("
 	"SELECT FROM credit.business_operator o"
@@ -84,7 +84,6 @@ read_facts(const Datum *values, const bool *nulls, RecordFacts *facts)
 	facts->item = catalog_item(DatumGetInt32(values[R_ITEM]));
 	facts->field = field_code(TextDatumGetCString(values[R_FIELD]));
 	facts->subject.subject_id = DatumGetInt64(values[R_SUBJECT]);
-	facts->subject.kind = enum_at(values, nulls, R_KIND);
 	facts->severity = enum_at(values, nulls, R_SEVERITY);
 	facts->openness = enum_at(values, nulls, R_OPENNESS);
 	facts->circumstance = enum_at(values, nulls, R_CIRCUMSTANCE);
@@ -93,14 +92,14 @@ read_facts(const Datum *values, const bool *nulls, RecordFacts *facts)
 		DatumGetDateADT(values[R_OPEN_UNTIL]);
 	facts->necessity = !nulls[R_NECESSITY];
 	facts->content = DatumGetJsonbP(values[R_CONTENT]);
-	facts->has_document = !nulls[R_DECIDED];
-	if (facts->has_document)
-	{
-		facts->document.kind = enum_at(values, nulls, R_DOCUMENT_KIND);
-		facts->document.decided_on = DatumGetDateADT(values[R_DECIDED]);
-		facts->document.revoked_on = nulls[R_REVOKED] ? DATEVAL_NOEND :
-			DatumGetDateADT(values[R_REVOKED]);
-	}
+	/*
+	 * After the subject's lock, and as it is now: a revocation that committed
+	 * meanwhile has deleted its disclosures, and none may follow.
+	 */
+	subject_facts(facts->subject.subject_id, &facts->subject);
+	facts->has_document = !nulls[R_DOCUMENT] &&
+		document_facts(facts->subject.subject_id,
+					   DatumGetInt64(values[R_DOCUMENT]), &facts->document);
 }
 
 static void
@@ -203,7 +202,8 @@ review_row(const Datum *values, const bool *nulls, Decision *decision)
 	if (!nulls[R_REPLACES])
 		withdraw_record(disclosed.facts.subject.subject_id,
 						DatumGetInt64(values[R_REPLACES]));
-	if (!lenient)
+	/* what a successor corrects is approved as a past fact only */
+	if (!lenient && !DatumGetBool(values[R_SUPERSEDED]))
 		disclose(&disclosed);
 }
 
