@@ -34,8 +34,7 @@ enum
 	R_SUBJECT, R_RECORD, R_ITEM, R_FIELD, R_PROVIDER, R_SEVERITY, R_OPENNESS,
 	R_CIRCUMSTANCE, R_RECORDED_ON, R_OPEN_UNTIL, R_NECESSITY, R_CONTENT,
 	R_REPLACES, R_AUTHOR, R_NAME, R_CODE, R_DIVISION, R_NUMBER,
-	R_ISSUER, R_DOCUMENT_KIND, R_DECIDED, R_REVOKED, R_FORMER_OPERATOR,
-	R_NCOLUMNS
+	R_ISSUER, R_DOCUMENT, R_SUPERSEDED, R_FORMER_OPERATOR, R_NCOLUMNS
 };
 
 static SqlQuery find_unreviewed = {
@@ -44,7 +43,12 @@ static SqlQuery find_unreviewed = {
 	" r.provider_id, r.severity, r.openness, r.circumstance, r.recorded_on,"
 	" r.open_until, r.necessity, r.content, r.replaces, r.author,"
 	" s.name, s.uscc, s.division,"
-	" d.number, d.issuer, d.kind, d.decided_on, d.revoked_on,"
+	" d.number, d.issuer, r.document_id,"
+	" EXISTS (SELECT FROM credit.record n"
+	" LEFT JOIN credit.review w ON w.subject_id = n.subject_id"
+	" AND w.record_id = n.record_id"
+	" WHERE n.subject_id = r.subject_id AND n.replaces = r.record_id"
+	" AND w.approved IS NOT FALSE),"
 	" CASE WHEN s.kind = 'individual_business' THEN EXISTS ("
 	"SELECT FROM credit.business_operator o"
 	" WHERE o.subject_id = r.subject_id AND o.operating_from > r.conduct_on)"
