@@ -487,7 +487,7 @@ check_organisation_code(Reading *row, const char *uscc, const char *code)
 		  pstrdup(_("Compare both with the certificate (Article 21).")));
 }
 
-/* Older codes: the first one given goes with the subject. */
+/* Older codes: the first one given can identify the subject, all are kept. */
 static void
 read_other_codes(Reading *row)
 {
@@ -514,7 +514,14 @@ read_other_codes(Reading *row)
 			value[SUBMISSION_SUBJECT_CODE])
 			check_organisation_code(row, value[SUBMISSION_SUBJECT_CODE], code);
 		if (value[SUBMISSION_OTHER_ID])
+		{
+			FurtherId  *further =
+			&row->submission->further[row->submission->nfurther++];
+
+			further->kind = others[i].kind;
+			further->value = code;
 			continue;
+		}
 		row->other_code = others[i].column;
 		value[SUBMISSION_OTHER_ID_KIND] = others[i].kind;
 		value[SUBMISSION_OTHER_ID] = code;

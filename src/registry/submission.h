@@ -48,6 +48,15 @@ typedef enum SubmissionColumn
 
 extern const char *const submission_columns[SUBMISSION_NCOLUMNS + 1];
 
+/* An identifier besides the one in other_id, of a kind of subject_key. */
+typedef struct FurtherId
+{
+	const char *kind;
+	const char *value;
+} FurtherId;
+
+#define MAX_FURTHER_IDS 5
+
 typedef struct Submission
 {
 	/* NULL: missing.  Dates are YYYY-MM-DD, codes as credit.term has them. */
@@ -59,6 +68,9 @@ typedef struct Submission
 	 * verdict on value[i]; NULL for the submission's own name.
 	 */
 	const char *const *column_names;
+	/* what else identifies the subject, where the source has more columns */
+	FurtherId	further[MAX_FURTHER_IDS];
+	int			nfurther;
 	/* names of rules (char *) whose questions somebody has answered with yes */
 	List	   *confirmed;
 } Submission;

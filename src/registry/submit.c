@@ -58,12 +58,12 @@ find_subject(Parsed *parsed, Verdicts *verdicts)
 		other_id = subject_find(parsed->other_kind, parsed->other_key);
 	if (subject_id == 0 && !subject->has_uscc && !subject->has_resident_id)
 		subject_id = other_id;
-	if (subject_id == 0)
-		return;
 	if (other_id != 0 && other_id != subject_id)
 		contradiction("other_id",
 					  pstrdup(_("the row's identifiers belong to different subjects")),
 					  verdicts);
+	if (subject_id == 0)
+		return;
 
 	subject_facts(subject_id, &facts->subject);
 	if (subject->kind != 0 && facts->subject.kind != subject->kind)
@@ -75,6 +75,22 @@ find_subject(Parsed *parsed, Verdicts *verdicts)
 }
 
 /* 0 when another session has just created it. */
+/* Keeps the further identifiers; one that is another's is left alone. */
+static void
+keep_further_ids(int64 subject_id, const Submission *submission)
+{
+	for (int i = 0; i < submission->nfurther; i++)
+	{
+		const FurtherId *further = &submission->further[i];
+		int			length;
+
+		subject_keep_key(subject_id, further->kind,
+						 name_key_cstring(further->value,
+										  strlen(further->value), &length),
+						 further->value);
+	}
+}
+
 static int64
 settle_subject(Parsed *parsed)
 {
@@ -95,6 +111,7 @@ settle_subject(Parsed *parsed)
 	if (parsed->other_kind && parsed->other_kind != subject->key_kind)
 		subject_keep_key(subject_id, parsed->other_kind, parsed->other_key,
 						 parsed->source->value[SUBMISSION_OTHER_ID]);
+	keep_further_ids(subject_id, parsed->source);
 	return subject_id;
 }
 
