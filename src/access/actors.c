@@ -304,6 +304,16 @@ login_name(void)
 					 &known_login_name);
 }
 
+/*
+ * Not by address: the two may come from before and after a change of the
+ * organisations.
+ */
+static bool
+is_organisation(const Membership *membership, int32 organisation_id)
+{
+	return membership->organisation->organisation_id == organisation_id;
+}
+
 static List *
 actor_memberships(void)
 {
@@ -325,10 +335,9 @@ actor_may_submit(const Organisation *provider)
 		Membership *membership = lfirst(cell);
 
 		if (membership->may_submit &&
-			(membership->organisation == provider ||
+			(is_organisation(membership, provider->organisation_id) ||
 			 (provider->platform_id != 0 &&
-			  membership->organisation->organisation_id ==
-			  provider->platform_id)))
+			  is_organisation(membership, provider->platform_id))))
 			return true;
 	}
 	return false;
@@ -343,7 +352,8 @@ actor_may_review(const Organisation *provider)
 	{
 		Membership *membership = lfirst(cell);
 
-		if (membership->may_review && membership->organisation == provider)
+		if (membership->may_review &&
+			is_organisation(membership, provider->organisation_id))
 			return true;
 	}
 	return false;

@@ -134,9 +134,28 @@ build_once(RuleCache *cache)
 		built_in_parallel = true;
 }
 
+/*
+ * What others have committed holds for the next statement.  PostgreSQL takes
+ * in their invalidations with each new lock, but a statement that is repeated
+ * within a transaction takes none.
+ */
+static inline void
+listen_once_a_statement(void)
+{
+	static TimestampTz heard = 0;
+	TimestampTz statement = GetCurrentStatementStartTimestamp();
+
+	if (unlikely(statement != heard))
+	{
+		heard = statement;
+		AcceptInvalidationMessages();
+	}
+}
+
 void *
 rule_cache(RuleCache *cache)
 {
+	listen_once_a_statement();
 	if (likely(cache->valid))
 		return cache->data;
 

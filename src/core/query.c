@@ -4,9 +4,11 @@
  */
 #include "core/query.h"
 
+#include "access/xact.h"
 #include "core/registry.h"
 #include "funcapi.h"
 #include "utils/guc.h"
+#include "utils/snapmgr.h"
 
 static int	saved_plans = 0;
 
@@ -60,8 +62,12 @@ query_run(SqlQuery *query, Datum *values, const char *nulls, bool read_only,
 {
 	ErrorContextCallback context;
 	int			nest_level = enter(query, &context);
-	int			result = SPI_execute_plan(query->plan, values, nulls,
-										  read_only, limit);
+	bool		present = !read_only && IsolationUsesXactSnapshot();
+	int			result = SPI_execute_snapshot(query->plan, values, nulls,
+											  present ? GetLatestSnapshot() :
+											  InvalidSnapshot,
+											  InvalidSnapshot, read_only, true,
+											  limit);
 
 	if (result < 0)
 		elog(ERROR, "could not run \"%s\": %s", query->name,
@@ -75,9 +81,18 @@ query_open(SqlQuery *query, Datum *values, const char *nulls, bool read_only)
 {
 	ErrorContextCallback context;
 	int			nest_level = enter(query, &context);
-	Portal		portal = SPI_cursor_open(NULL, query->plan, values, nulls,
-										 read_only);
+	bool		present = !read_only && IsolationUsesXactSnapshot();
+	Portal		portal;
 
+	if (present)
+	{
+		CommandCounterIncrement();
+		PushActiveSnapshot(GetLatestSnapshot());
+	}
+	portal = SPI_cursor_open(NULL, query->plan, values, nulls,
+							 read_only || present);
+	if (present)
+		PopActiveSnapshot();
 	leave(nest_level, &context);
 	return portal;
 }

@@ -21,6 +21,8 @@ typedef struct SqlQuery
 
 /*
  * Runs the query and returns SPI_processed; results are in SPI_tuptable.
+ * Unless it is read_only it sees the present, at any isolation level: what it
+ * acts upon may have been committed while a lock was waited for.
  * The caller has connected to SPI.  A SqlQuery belongs to one security context:
  * the plan cache does not tell them apart.
  */

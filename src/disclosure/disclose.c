@@ -174,9 +174,6 @@ disclose(const Disclosed *disclosed)
 	const RecordFacts *facts = &disclosed->facts;
 	Visibility	visibility;
 
-	/* nothing adverse passes to a new operator (Article 3) */
-	if (disclosed->former_operator && facts->item->effect == EFFECT_ADVERSE)
-		return;
 	if (facts->openness == OPENNESS_OPEN &&
 		visibility_for(disclosed, AUDIENCE_PUBLIC, &visibility))
 	{
@@ -192,12 +189,18 @@ disclose(const Disclosed *disclosed)
 }
 
 uint64
-withdraw_record(int64 subject_id, int64 record_id)
+withdraw_corrected(int64 subject_id, int64 record_id)
 {
 	static SqlQuery withdraw = {
-		.name = "withdraw the disclosures of a record",
-		.sql = "DELETE FROM credit.disclosure"
-		" WHERE subject_id = $1 AND record_id = $2",
+		.name = "withdraw the disclosures of corrected records",
+		.sql = "WITH RECURSIVE corrected AS ("
+		"SELECT r.replaces FROM credit.record r"
+		" WHERE r.subject_id = $1 AND r.record_id = $2"
+		" UNION ALL SELECT r.replaces FROM corrected c"
+		" JOIN credit.record r ON r.subject_id = $1"
+		" AND r.record_id = c.replaces)"
+		" DELETE FROM credit.disclosure d USING corrected c"
+		" WHERE d.subject_id = $1 AND d.record_id = c.replaces",
 		.nargs = 2,
 		.argtypes = {INT8OID, INT8OID},
 		.as_owner = true

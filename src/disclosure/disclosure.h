@@ -19,7 +19,6 @@ typedef struct Disclosed
 	Datum		subject_code;
 	bool		subject_code_null;
 	int32		subject_division;	/* -1: not known */
-	bool		former_operator;	/* conduct of an operator who has left */
 	const char *document_number;	/* NULL: no document */
 	const char *document_issuer;
 } Disclosed;
@@ -28,9 +27,10 @@ typedef struct Disclosed
 extern void disclose(const Disclosed *disclosed);
 
 /*
- * Deletes every disclosure of the records; the journal tells.  Runs in a
- * connected SPI, as the registry's owner.
+ * Deletes every disclosure of the records that this one corrects, one after
+ * another; the journal tells.  Runs in a connected SPI, as the registry's
+ * owner.
  */
-extern uint64 withdraw_record(int64 subject_id, int64 record_id);
+extern uint64 withdraw_corrected(int64 subject_id, int64 record_id);
 
 #endif /* CREDIT_DISCLOSURE_H */

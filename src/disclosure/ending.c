@@ -12,22 +12,6 @@
 #include "names/names.h"
 #include "utils/builtins.h"
 
-/* After it no record is admitted or reviewed for the subject meanwhile. */
-static void
-lock_subject(int64 subject_id)
-{
-	static SqlQuery lock = {
-		.name = "lock the subject",
-		.sql = "SELECT 1 FROM credit.subject WHERE subject_id = $1 FOR UPDATE",
-		.nargs = 1,
-		.argtypes = {INT8OID},
-		.as_owner = true
-	};
-	Datum		value = Int64GetDatum(subject_id);
-
-	query_run(&lock, &value, NULL, false, 1);
-}
-
 /* ---------------- a revoked document ---------------- */
 
 static const Organisation *
@@ -126,7 +110,8 @@ credit_revoke_document(PG_FUNCTION_ARGS)
 
 	owner_begin(&saved);
 	SPI_connect();
-	lock_subject(subject_id);
+	/* no record of the subject is admitted or reviewed meanwhile */
+	subject_lock(subject_id, LockTupleExclusive);
 	provider = document_provider(subject_id, document_id, &decided_on,
 								 &revoked);
 	check_revocation(provider, revoked, decided_on, revoked_on,
@@ -155,7 +140,7 @@ check_operator_change(int64 subject_id, const char *name, DateADT from)
 	bool		allowed = false,
 				isnull;
 
-	query_run(&find, &value, NULL, true, 0);
+	query_run(&find, &value, NULL, false, 0);
 	for (uint64 i = 0; i < SPI_processed && !allowed; i++)
 	{
 		const Organisation *provider = organisation(DatumGetInt32(
@@ -237,7 +222,7 @@ credit_change_operator(PG_FUNCTION_ARGS)
 	name = text_to_cstring(PG_GETARG_TEXT_PP(1));
 	owner_begin(&saved);
 	SPI_connect();
-	lock_subject(PG_GETARG_INT64(0));
+	subject_lock(PG_GETARG_INT64(0), LockTupleExclusive);
 	check_operator_change(PG_GETARG_INT64(0), name, PG_GETARG_DATEADT(2));
 	operator_no = write_operator(PG_GETARG_INT64(0), name,
 								 PG_GETARG_DATEADT(2), PG_ARGISNULL(3) ?

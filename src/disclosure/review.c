@@ -8,13 +8,16 @@
 #include "access/xact.h"
 #include "catalog/pg_type.h"
 #include "common/sha2.h"
+#include "core/lookup.h"
 #include "core/query.h"
 #include "core/registry.h"
 #include "core/rows.h"
 #include "journal/journal.h"
 #include "miscadmin.h"
+#include "registry/operators.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
+#include "utils/fmgroids.h"
 #include "utils/memutils.h"
 
 #define FETCH_SIZE 1000
@@ -27,32 +30,25 @@ typedef struct Decision
 	char	   *reason;			/* or NULL */
 	int64		reviewed;
 	int64		own;			/* rows that the reviewer wrote */
+	int64		locked;			/* the subject locked last */
 } Decision;
 
 enum
 {
 	R_SUBJECT, R_RECORD, R_ITEM, R_FIELD, R_PROVIDER, R_SEVERITY, R_OPENNESS,
-	R_CIRCUMSTANCE, R_RECORDED_ON, R_OPEN_UNTIL, R_NECESSITY, R_CONTENT,
-	R_REPLACES, R_AUTHOR, R_NAME, R_CODE, R_DIVISION, R_NUMBER,
-	R_ISSUER, R_DOCUMENT, R_SUPERSEDED, R_FORMER_OPERATOR, R_NCOLUMNS
+	R_CIRCUMSTANCE, R_CONDUCT_ON, R_RECORDED_ON, R_OPEN_UNTIL, R_NECESSITY, R_CONTENT,
+	R_REPLACES, R_AUTHOR, R_KIND, R_NAME, R_CODE, R_DIVISION, R_DOCUMENT,
+	R_NUMBER, R_ISSUER, R_NCOLUMNS
 };
 
 static SqlQuery find_unreviewed = {
 	.name = "find the batch's records to review",
 	.sql = "SELECT r.subject_id, r.record_id, r.item_id, r.field,"
-	" r.provider_id, r.severity, r.openness, r.circumstance, r.recorded_on,"
+	" r.provider_id, r.severity, r.openness, r.circumstance,"
+	" r.conduct_on, r.recorded_on,"
 	" r.open_until, r.necessity, r.content, r.replaces, r.author,"
-	" s.name, s.uscc, s.division,"
-	" d.number, d.issuer, r.document_id,"
-	" EXISTS (SELECT FROM credit.record n"
-	" LEFT JOIN credit.review w ON w.subject_id = n.subject_id"
-	" AND w.record_id = n.record_id"
-	" WHERE n.subject_id = r.subject_id AND n.replaces = r.record_id"
-	" AND w.approved IS NOT FALSE),"
-	" CASE WHEN s.kind = 'individual_business' THEN EXISTS ("
-	"SELECT FROM credit.business_operator o"
-	" WHERE o.subject_id = r.subject_id AND o.operating_from > r.conduct_on)"
-	" ELSE false END"
+	" s.kind, s.name, s.uscc, s.division,"
+	" r.document_id, d.number, d.issuer"
 	" FROM credit.record r"
 	" JOIN credit.subject s ON s.subject_id = r.subject_id"
 	" LEFT JOIN credit.document d ON d.subject_id = r.subject_id"
@@ -88,6 +84,7 @@ read_facts(const Datum *values, const bool *nulls, RecordFacts *facts)
 	facts->item = catalog_item(DatumGetInt32(values[R_ITEM]));
 	facts->field = field_code(TextDatumGetCString(values[R_FIELD]));
 	facts->subject.subject_id = DatumGetInt64(values[R_SUBJECT]);
+	facts->subject.kind = enum_at(values, nulls, R_KIND);
 	facts->severity = enum_at(values, nulls, R_SEVERITY);
 	facts->openness = enum_at(values, nulls, R_OPENNESS);
 	facts->circumstance = enum_at(values, nulls, R_CIRCUMSTANCE);
@@ -96,11 +93,7 @@ read_facts(const Datum *values, const bool *nulls, RecordFacts *facts)
 		DatumGetDateADT(values[R_OPEN_UNTIL]);
 	facts->necessity = !nulls[R_NECESSITY];
 	facts->content = DatumGetJsonbP(values[R_CONTENT]);
-	/*
-	 * After the subject's lock, and as it is now: a revocation that committed
-	 * meanwhile has deleted its disclosures, and none may follow.
-	 */
-	subject_facts(facts->subject.subject_id, &facts->subject);
+	facts->conduct_on = DatumGetDateADT(values[R_CONDUCT_ON]);
 	facts->has_document = !nulls[R_DOCUMENT] &&
 		document_facts(facts->subject.subject_id,
 					   DatumGetInt64(values[R_DOCUMENT]), &facts->document);
@@ -116,11 +109,56 @@ read_disclosed(const Datum *values, const bool *nulls, Disclosed *disclosed)
 	disclosed->subject_code_null = nulls[R_CODE];
 	disclosed->subject_division = nulls[R_DIVISION] ? -1 :
 		DatumGetInt32(values[R_DIVISION]);
-	disclosed->former_operator = DatumGetBool(values[R_FORMER_OPERATOR]);
 	disclosed->document_number = nulls[R_NUMBER] ? NULL :
 		TextDatumGetCString(values[R_NUMBER]);
 	disclosed->document_issuer = nulls[R_ISSUER] ? NULL :
 		TextDatumGetCString(values[R_ISSUER]);
+}
+
+/* ---------------- what has come about since ---------------- */
+
+/* Whether a correction of it, or of its correction, is approved. */
+static bool
+has_approved_correction(int64 subject_id, int64 record_id)
+{
+	static RowLookup correction = {
+		.table = "record",
+		.index = "record_replaces_idx",
+		.nkeys = 2,
+		.equals = {F_INT8EQ, F_INT8EQ},
+		.columns = {"record_id"}
+	};
+	static SqlQuery find = {
+		.name = "look for an approved correction",
+		.sql = "WITH RECURSIVE correction AS ("
+		"SELECT r.record_id FROM credit.record r"
+		" WHERE r.subject_id = $1 AND r.replaces = $2"
+		" UNION ALL SELECT r.record_id FROM correction c"
+		" JOIN credit.record r ON r.subject_id = $1"
+		" AND r.replaces = c.record_id)"
+		" SELECT FROM correction c JOIN credit.review v"
+		" ON v.subject_id = $1 AND v.record_id = c.record_id"
+		" WHERE v.approved LIMIT 1",
+		.nargs = 2,
+		.argtypes = {INT8OID, INT8OID},
+		.as_owner = true
+	};
+	Datum		values[2] = {Int64GetDatum(subject_id),
+	Int64GetDatum(record_id)};
+
+	if (!lookup_begin(&correction, values, NULL))
+		return false;
+	lookup_end(&correction);
+	return query_run(&find, values, NULL, false, 1) > 0;
+}
+
+/* Nothing adverse passes to a new operator (Article 3). */
+static bool
+of_former_operator(const RecordFacts *facts)
+{
+	return facts->subject.kind == SUBJECT_INDIVIDUAL_BUSINESS &&
+		facts->item->effect == EFFECT_ADVERSE &&
+		operator_followed(facts->subject.subject_id, facts->conduct_on);
 }
 
 /* Article 33: who states a circumstance gets a decision on it. */
@@ -143,6 +181,27 @@ decide_leniency(const RecordFacts *facts, int64 record_id,
 			   NULL,
 			   pstrdup(_("Say in reason why the circumstance does not count (Article 33).")));
 	return decision->lenient;
+}
+
+/* What may have come about since the record was admitted. */
+static void
+check_present(const Disclosed *disclosed)
+{
+	const RecordFacts *facts = &disclosed->facts;
+
+	if (facts->has_document && !DATE_IS_NOEND(facts->document.revoked_on))
+		refuse(37, "review", "document_not_revoked",
+			   psprintf(_("the document of record %lld has been revoked"),
+						(long long) disclosed->record_id),
+			   NULL,
+			   pstrdup(_("Return the record with approved => false (Article 37).")));
+	if (has_approved_correction(facts->subject.subject_id,
+								disclosed->record_id))
+		refuse(21, "review", "record_not_corrected",
+			   psprintf(_("record %lld has been corrected by one that is approved"),
+						(long long) disclosed->record_id),
+			   NULL,
+			   pstrdup(_("Return the record with approved => false (Article 21).")));
 }
 
 static bool
@@ -188,26 +247,25 @@ review_row(const Datum *values, const bool *nulls, Decision *decision)
 		decision->own++;
 		return;
 	}
+	if (decision->locked != DatumGetInt64(values[R_SUBJECT]))
+	{
+		decision->locked = DatumGetInt64(values[R_SUBJECT]);
+		subject_lock(decision->locked, LockTupleNoKeyExclusive);
+	}
 	read_disclosed(values, nulls, &disclosed);
 	lenient = decision->approved &&
 		decide_leniency(&disclosed.facts, disclosed.record_id, decision);
-	if (decision->approved && disclosed.facts.has_document &&
-		!DATE_IS_NOEND(disclosed.facts.document.revoked_on))
-		refuse(37, "review", "document_not_revoked",
-			   psprintf(_("the document of record %lld has been revoked"),
-						(long long) disclosed.record_id),
-			   NULL,
-			   pstrdup(_("Return the record with approved => false (Article 37).")));
+	if (decision->approved)
+		check_present(&disclosed);
 	if (!write_review(&disclosed, decision, lenient))
 		return;
 	decision->reviewed++;
 	if (!decision->approved)
 		return;
 	if (!nulls[R_REPLACES])
-		withdraw_record(disclosed.facts.subject.subject_id,
-						DatumGetInt64(values[R_REPLACES]));
-	/* what a successor corrects is approved as a past fact only */
-	if (!lenient && !DatumGetBool(values[R_SUPERSEDED]))
+		withdraw_corrected(disclosed.facts.subject.subject_id,
+						   disclosed.record_id);
+	if (!lenient && !of_former_operator(&disclosed.facts))
 		disclose(&disclosed);
 }
 

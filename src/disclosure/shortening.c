@@ -7,9 +7,11 @@
 
 #include "catalog/pg_type.h"
 #include "commands/trigger.h"
+#include "core/cache.h"
 #include "core/query.h"
 #include "core/registry.h"
 #include "miscadmin.h"
+#include "storage/lmgr.h"
 #include "utils/builtins.h"
 
 #define FETCH_SIZE 1000
@@ -93,6 +95,8 @@ credit_shorten_windows(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("credit.shorten_windows() is a trigger function")));
+	/* no review opens a window by the old rules meanwhile */
+	LockRelationOid(registry_table("review"), ShareRowExclusiveLock);
 	owner_begin(&saved);
 	SPI_connect();
 	portal = query_open(&find_open, NULL, NULL, false);

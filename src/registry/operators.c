@@ -92,3 +92,24 @@ operator_on(int64 subject_id, DateADT conduct_day, const char *name,
 	}
 	return 0;
 }
+
+bool
+operator_followed(int64 subject_id, DateADT day)
+{
+	bool		followed = false;
+
+	for (int32 number = 1; number <= MAX_OPERATORS && !followed; number++)
+	{
+		Datum		keys[2] = {Int64GetDatum(subject_id),
+		Int32GetDatum(number)};
+		Datum		from;
+		bool		isnull;
+
+		if (!lookup_begin(&operator_by_number, keys, NULL))
+			break;
+		from = lookup_value(&operator_by_number, OPERATOR_FROM, &isnull);
+		followed = !isnull && DatumGetDateADT(from) > day;
+		lookup_end(&operator_by_number);
+	}
+	return followed;
+}

@@ -15,4 +15,7 @@
 extern int32 operator_on(int64 subject_id, DateADT conduct_day,
 						 const char *name, const char *identity_number);
 
+/* Whether another operator began after that day. */
+extern bool operator_followed(int64 subject_id, DateADT day);
+
 #endif /* CREDIT_OPERATORS_H */

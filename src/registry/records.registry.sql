@@ -39,6 +39,8 @@ CREATE TABLE credit.record (
 );
 CREATE UNIQUE INDEX record_fact_idx
 	ON credit.record (subject_id, document_id, item_id, provider_id, revision);
+CREATE INDEX record_replaces_idx
+	ON credit.record (subject_id, replaces) WHERE replaces IS NOT NULL;
 CREATE INDEX record_batch_idx ON credit.record (batch_id, provider_id);
 CREATE INDEX record_division_idx ON credit.record (division, recorded_on);
 COMMENT ON TABLE credit.record IS

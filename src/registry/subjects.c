@@ -156,6 +156,17 @@ subject_facts(int64 subject_id, SubjectFacts *facts)
 	return true;
 }
 
+bool
+subject_lock(int64 subject_id, LockTupleMode mode)
+{
+	Datum		key = Int64GetDatum(subject_id);
+
+	if (!lookup_begin(&subject_by_id, &key, &mode))
+		return false;
+	lookup_end(&subject_by_id);
+	return true;
+}
+
 /* Born on 29 February: of age on 1 March of a common year. */
 static DateADT
 birthday(DateADT birth, int age)

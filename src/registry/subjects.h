@@ -7,6 +7,7 @@
 
 #include "credit.h"
 #include "core/terms.h"
+#include "nodes/lockoptions.h"
 #include "types/types.h"
 #include "utils/date.h"
 
@@ -35,6 +36,14 @@ typedef struct DocumentFacts
  * when there is none.
  */
 extern bool subject_facts(int64 subject_id, SubjectFacts *facts);
+
+/*
+ * Locks the subject until the transaction ends; false when there is none.
+ * Admission shares its key (see above), a review takes NoKeyExclusive and what
+ * ends disclosures takes Exclusive, several subjects in ascending order.  What
+ * is read after it through lookups or queries is the present.
+ */
+extern bool subject_lock(int64 subject_id, LockTupleMode mode);
 
 /* Full civil capacity on the day (Article 3); a firm always has it. */
 extern bool subject_has_capacity(const SubjectFacts *facts, DateADT day);

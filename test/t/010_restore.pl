@@ -189,4 +189,49 @@ is($from_custom->safe_psql('credit', 'SELECT count(*) FROM credit.record'),
 is($from_custom->safe_psql('credit', q{SELECT count(*) FROM credit.quarantine WHERE state = 'open'}),
 	2 * $open, 'and refuses the same rows as before');
 
+for my $node ($from_plain, $from_custom)
+{
+	is(ask($node, q{
+		SELECT count(*) FROM credit.record r WHERE 1 <> (
+			SELECT count(*) FROM credit.journal j
+			WHERE j.subject_id = r.subject_id AND j.object = 'record' AND j.object_id = r.record_id
+				AND j.after_hash = credit.row_hash(r))}),
+		'0', 'the journal still proves every record');
+	is(ask($node, q{
+		SELECT count(*) FROM credit.review v WHERE 1 <> (
+			SELECT count(*) FROM credit.journal j
+			WHERE j.subject_id = v.subject_id AND j.object = 'review' AND j.object_id = v.record_id
+				AND j.after_hash = credit.row_hash(v))}),
+		'0', 'and every review');
+}
+
+# A new fact, about a subject that is known: the day of one that was admitted
+# lends itself to it.
+$from_plain->safe_psql('postgres', 'CREATE ROLE demo_loader LOGIN IN ROLE credit_provider');
+my $before = $from_plain->safe_psql('credit', 'SELECT max(record_id) FROM credit.record');
+my $journal = $from_plain->safe_psql('credit', 'SELECT max(entry_id) FROM credit.journal');
+$from_plain->safe_psql('credit', q{
+	CREATE TEMP TABLE another AS
+		SELECT o.name AS provider, i.code, r.field, r.severity, r.openness, s.kind, s.name, s.uscc,
+			d.kind AS document_kind, d.number || ' (2)', d.issuer,
+			to_char(d.decided_on, 'YYYY-MM-DD'), r.content
+		FROM credit.record r JOIN credit.subject s USING (subject_id)
+			JOIN credit.document d USING (subject_id, document_id)
+			JOIN credit.organisation o ON o.organisation_id = r.provider_id
+			JOIN credit.catalog_item i USING (item_id)
+		WHERE r.openness = 'open' AND s.kind = 'legal_person'
+		ORDER BY d.decided_on DESC, r.record_id LIMIT 1;
+	GRANT SELECT ON another TO demo_loader;
+	SET ROLE demo_loader;
+	INSERT INTO credit.submission (provider, item, field, severity, openness, subject_kind,
+			subject_name, subject_code, document_kind, document_number, document_issuer, decided_on, content)
+		SELECT * FROM another});
+is($from_plain->safe_psql('credit', qq{
+	SELECT count(*), count(*) FILTER (WHERE EXISTS (
+			SELECT FROM credit.journal j
+			WHERE j.subject_id = r.subject_id AND j.object = 'record' AND j.object_id = r.record_id
+				AND j.after_hash = credit.row_hash(r) AND j.entry_id > $journal))
+	FROM credit.record r WHERE record_id > $before}),
+	'1|1', 'a new record is admitted under a new number, with a new entry');
+
 done_testing();
