@@ -1,7 +1,7 @@
 -- Article 44: how long penalty information is published; it yields to laws,
 -- regulations and rules, so that Order 58 and Order 36 give the numbers.
 BEGIN;
-SELECT plan(22);
+SELECT plan(62);
 
 CREATE FUNCTION pg_temp.window_of(decided_on date, severity credit.severity,
 		special boolean, necessity boolean DEFAULT false) RETURNS text
@@ -78,6 +78,46 @@ SELECT throws_ok($$SELECT credit.penalty_window('infinity', 'general', false)$$,
 	'22008', NULL, 'an infinite day is refused');
 SELECT throws_ok($$SELECT credit.penalty_window('0001-01-01', 'general', false)$$,
 	'22008', NULL, 'an absurd day is refused');
+
+-- what a provider may ask for
+\ir fixture.sql
+SET LOCAL ROLE author;
+SELECT pg_temp.admitted('{"document_number": "a"}', 'no end asked for: the rule''s own');
+SELECT pg_temp.admitted('{"document_number": "b", "publication_end": "2026-09-01"}', 'the shortest time');
+SELECT pg_temp.admitted('{"document_number": "c", "publication_end": "2027-06-01"}', 'the longest time');
+SELECT pg_temp.refused('{"document_number": "x", "publication_end": "2026-08-31"}', 'SC044 window_minimum',
+	'the publication would end before the shortest period allowed', 'a day less');
+SELECT pg_temp.refused('{"document_number": "x", "publication_end": "2027-06-02"}', 'SC044 window_maximum',
+	'the publication would last longer than the longest period allowed', 'a day more');
+SELECT is(pg_temp.verdicts(v::jsonb || '{"document_number": "x"}'), e, v) FROM (VALUES
+	('{"severity": "serious", "publication_end": "2027-05-31"}', 'SC044 window_minimum'),
+	('{"severity": "serious", "publication_end": "2027-06-01"}', ''),
+	('{"severity": "serious", "publication_end": "2029-06-01"}', ''),
+	('{"severity": "serious", "publication_end": "2029-06-02"}', 'SC044 window_maximum'),
+	('{"severity": "minor", "necessity": "n", "publication_end": "2026-09-01"}', ''),
+	('{"severity": "minor", "necessity": "n", "publication_end": "2026-09-02"}', 'SC044 window_maximum'),
+	('{"decided_on": "2025-06-02", "conduct_on": "2025-06-01", "field": "food", "publication_end": "2026-06-01"}', 'SC044 window_minimum'),
+	('{"decided_on": "2025-06-02", "conduct_on": "2025-06-01", "field": "food", "publication_end": "2026-06-02"}', ''),
+	('{"decided_on": "2025-06-02", "conduct_on": "2025-06-01", "publication_end": "2025-09-02"}', ''),
+	('{"publication_end": "infinity"}', 'SC021 day_form')) v (v, e);
+SELECT is(hint, 'Ask for an end from 2026-09-01 to 2027-06-01, or for none (Article 44).', 'the hint gives both bounds')
+	FROM credit.check_record(pg_temp.lawful('{"document_number": "x", "publication_end": "2030-01-01"}'));
+
+-- what is not open at all
+SELECT pg_temp.refused('{"document_number": "x", "severity": "minor"}', 'SC044 window_necessity',
+	'a minor matter is not published', 'a minor matter without a stated necessity');
+SELECT is(pg_temp.verdicts('{"document_number": "x", "severity": "minor", "necessity": " "}'), 'SC044 window_necessity',
+	'blanks state none');
+SELECT pg_temp.admitted('{"document_number": "m", "severity": "minor", "necessity": "ordered by the regulator"}', 'with one');
+SELECT pg_temp.refused('{"document_number": "x", "severity": null}', 'SC044 window_severity', NULL,
+	'since Order 36 openness needs a severity');
+SELECT pg_temp.admitted('{"document_number": "n", "severity": "minor", "openness": "shared"}', 'a minor matter can be shared');
+SELECT pg_temp.refused('{"document_number": "x", "severity": "minor", "decided_on": "2026-03-31", "conduct_on": "2026-03-01"}',
+	'SC044 window_never', 'such a record is not published', 'under Order 58 a minor matter never');
+SELECT pg_temp.refused('{"document_number": "x", "item": "A08-broken",
+		"content": {"matter": "m", "breach": "b", "found_on": "2026-06-01"}}', 'SC022 window_rule', NULL,
+	'what no rule gives a time is not open');
+RESET ROLE;
 
 SELECT * FROM finish();
 ROLLBACK;

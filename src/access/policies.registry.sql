@@ -120,3 +120,23 @@ CREATE VIEW credit.public_record WITH (security_invoker = true) AS
 GRANT SELECT ON credit.public_record TO credit_provider, credit_authority;
 COMMENT ON VIEW credit.public_record IS
 	'What is open to the public today, for members of registered organisations.';
+
+-- How long providers take (Article 21), of those records that the reader sees;
+-- a correction is no late report.
+CREATE VIEW credit.timeliness WITH (security_invoker = true) AS
+	SELECT r.provider_id,
+		pg_catalog.date_trunc('month', r.recorded_on::timestamp)::date AS month,
+		pg_catalog.count(*) AS records,
+		pg_catalog.min(r.recorded_on - d.effective_on) AS least_days,
+		pg_catalog.percentile_disc(0.5) WITHIN GROUP
+			(ORDER BY r.recorded_on - d.effective_on) AS median_days,
+		pg_catalog.max(r.recorded_on - d.effective_on) AS most_days
+	FROM credit.record r
+	JOIN credit.document d
+		ON d.subject_id = r.subject_id AND d.document_id = r.document_id
+	WHERE r.revision = 0
+	GROUP BY 1, 2;
+GRANT SELECT ON credit.timeliness TO credit_provider, credit_authority;
+COMMENT ON VIEW credit.timeliness IS
+	'Calendar days from a document''s effect to its submission, for each provider and month of submission: of the records that a member provides or supervises (Articles 6 and 21).';
+COMMENT ON COLUMN credit.timeliness.month IS 'First day of the month.';

@@ -470,6 +470,32 @@ shorten(const WindowRules *rules, int start, const WindowQuestion *question,
 	}
 }
 
+/*
+ * What is not open ends with its tier's maximum all the same, that of the
+ * rule of its day or a kinder later one (Article 44).
+ */
+static void
+find_end_of_use(const WindowRules *rules, int start,
+				const WindowQuestion *question, PublicationWindow *window)
+{
+	for (int i = Max(start, 0); i < rules->nstarts; i++)
+	{
+		WindowAnswer *answer = answer_at(rules, i, question);
+		const WindowRule *rule = answer->rule;
+		DateADT		end;
+
+		if (i == start && answer->needs_severity)
+			window->used_until = question->document_day;
+		if (rule == NULL || answer->needs_severity || rule->max_months == 0 ||
+			(i != start && !rule_reaches_back(rule, rules->starts[i])))
+			continue;
+		end = add_months(question->document_day, rule->max_months) + 1;
+		if (i != start)
+			end = Max(end, rule->valid_from);
+		window->used_until = Min(window->used_until, end);
+	}
+}
+
 /* Whether the date arithmetic that rules may ask for stays in range. */
 static bool
 is_countable(DateADT day)
@@ -490,7 +516,11 @@ publication_window(const WindowQuestion *question, PublicationWindow *window)
 	memset(window, 0, sizeof(*window));
 	window->from = window->until = day;
 	window->minimum_until = window->maximum_until = day;
-	if (start < 0 || !is_countable(day) || question->kind >= NKINDS)
+	DATE_NOEND(window->used_until);
+	if (!is_countable(day) || question->kind >= NKINDS)
+		return;
+	find_end_of_use(rules, start, question, window);
+	if (start < 0)
 		return;
 
 	answer = answer_at(rules, start, question);

@@ -69,6 +69,9 @@ typedef struct PublicationWindow
 	 * the end asked for and until. */
 	DateADT		minimum_until;
 	DateADT		maximum_until;
+
+	/* exclusive: end of any use of what is not open; NOEND without a rule */
+	DateADT		used_until;
 	const WindowRule *rule;		/* of the document day, NULL for none */
 	const WindowRule *kinder;	/* the later rule that ends it, or NULL */
 } PublicationWindow;

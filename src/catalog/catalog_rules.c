@@ -93,11 +93,12 @@ void
 check_openness(const CatalogItem *item, Openness openness,
 			   SubjectKind subject_kind, Verdicts *verdicts)
 {
-	if (unlikely(!(item->openness & TERM_BIT(openness))))
+	/* a missing one is told as such */
+	if (unlikely(openness != 0 && !(item->openness & TERM_BIT(openness))))
 		verdict_add(verdicts, 22, RULE_OPENNESS, "openness",
 					_("the catalogue item does not allow this way of disclosure"),
 					psprintf(_("Item \"%s\" does not allow \"%s\"."), item->code,
-							 openness ? term_openness.labels[openness - 1] : ""),
+							 term_openness.labels[openness - 1]),
 					psprintf(_("It allows: %s (Article 22)."),
 							 mask_labels(&term_openness, item->openness)));
 	if (openness != OPENNESS_OPEN)

@@ -38,10 +38,14 @@ typedef struct Visibility
 	DateADT		until;			/* exclusive */
 } Visibility;
 
-/*
- * What ends adverse information for everybody: its window where it is open,
- * the longest window of its tier where it is not (Article 44).
- */
+DateADT
+adverse_until(const RecordFacts *facts, const PublicationWindow *window)
+{
+	if (facts->openness == OPENNESS_OPEN && window->open)
+		return Min(window->until, facts->open_until);
+	return window->used_until;
+}
+
 static bool
 adverse_visibility(const Disclosed *disclosed, int audience,
 				   Visibility *visibility)
@@ -50,16 +54,9 @@ adverse_visibility(const Disclosed *disclosed, int audience,
 	PublicationWindow window;
 
 	record_window(facts, &window);
-	if (window.rule == NULL)
-		return false;
 	visibility->from = facts->document.decided_on;
-	if (audience == AUDIENCE_PUBLIC)
-	{
-		visibility->until = Min(window.until, facts->open_until);
-		return window.open;
-	}
-	visibility->until = window.maximum_until;
-	return true;
+	visibility->until = adverse_until(facts, &window);
+	return audience != AUDIENCE_PUBLIC || window.open;
 }
 
 static bool

@@ -23,6 +23,13 @@ typedef struct Disclosed
 	const char *document_issuer;
 } Disclosed;
 
+/*
+ * What ends adverse information for everybody, exclusive: its window where it
+ * is open, the longest one of its tier where it is not (Articles 44 and 47).
+ */
+extern DateADT adverse_until(const RecordFacts *facts,
+							 const PublicationWindow *window);
+
 /* Writes and journals the disclosures that the record's openness asks for. */
 extern void disclose(const Disclosed *disclosed);
 

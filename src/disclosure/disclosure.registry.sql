@@ -54,6 +54,14 @@ COMMENT ON TABLE credit.public_face IS
 COMMENT ON COLUMN credit.public_face.name_parts IS
 	'Pairs of neighbouring characters of name_key, for search by part.';
 
--- A disclosure ends row by row, each with its journal entry.
-CREATE TRIGGER kept BEFORE TRUNCATE ON credit.disclosure
+-- A disclosure ends row by row, each with its journal entry; its time is only
+-- ever shortened (Articles 28 and 51).
+CREATE TRIGGER kept BEFORE UPDATE OF audience_id, subject_id, record_id, item_id,
+	field, provider_id, division, subject_name, subject_code, effect, severity,
+	document_number, document_issuer, decided_on, content, visible_from, nonce
+	OR TRUNCATE ON credit.disclosure
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
+CREATE TRIGGER only_shortened BEFORE UPDATE OF visible_until
+	ON credit.disclosure FOR EACH ROW
+	WHEN (new.visible_until > old.visible_until)
+	EXECUTE FUNCTION credit.keep_facts();

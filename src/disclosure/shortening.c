@@ -19,25 +19,25 @@
 static SqlQuery find_open = {
 	.name = "find the open windows",
 	.sql = "SELECT d.subject_id, d.record_id, d.visible_until, r.item_id,"
-	" r.field, r.severity, r.necessity IS NOT NULL, t.kind, t.decided_on"
+	" r.field, r.severity, r.necessity IS NOT NULL, t.kind, t.decided_on,"
+	" r.openness, d.audience_id"
 	" FROM credit.disclosure d"
 	" JOIN credit.record r ON r.subject_id = d.subject_id"
 	" AND r.record_id = d.record_id"
 	" JOIN credit.document t ON t.subject_id = r.subject_id"
 	" AND t.document_id = r.document_id"
-	" WHERE d.audience_id = 0 AND d.effect = 'adverse'"
-	" AND d.visible_until > credit.today()"
-	" ORDER BY d.subject_id, d.record_id",
+	" WHERE d.effect = 'adverse' AND d.visible_until > credit.today()"
+	" ORDER BY d.subject_id, d.record_id, d.audience_id",
 	.as_owner = true
 };
 
 static SqlQuery shorten = {
 	.name = "shorten a window",
 	.sql = "UPDATE credit.disclosure SET visible_until = $3"
-	" WHERE subject_id = $1 AND record_id = $2 AND audience_id = 0"
+	" WHERE subject_id = $1 AND record_id = $2 AND audience_id = $4"
 	" AND visible_until > $3",
-	.nargs = 3,
-	.argtypes = {INT8OID, INT8OID, DATEOID},
+	.nargs = 4,
+	.argtypes = {INT8OID, INT8OID, DATEOID, INT4OID},
 	.as_owner = true
 };
 
@@ -60,25 +60,32 @@ present_end(const Datum *values, const bool *nulls)
 	facts.necessity = DatumGetBool(values[6]);
 	facts.document.kind = enum_at(values, nulls, 7);
 	facts.document.decided_on = DatumGetDateADT(values[8]);
+	facts.openness = enum_at(values, nulls, 9);
+	DATE_NOEND(facts.open_until);
 	if (facts.item == NULL)
 		return DATEVAL_NOEND;
 	record_window(&facts, &window);
-	return window.rule ? window.until : DATEVAL_NOEND;
+	if (window.rule && !window.open &&
+		DatumGetInt32(values[10]) == AUDIENCE_PUBLIC)
+		return window.until;
+	return adverse_until(&facts, &window);
 }
 
 static void
 shorten_row(HeapTuple row, TupleDesc desc)
 {
-	Datum		values[9];
-	bool		nulls[9];
+	Datum		values[11];
+	bool		nulls[11];
 	DateADT		until;
 
 	heap_deform_tuple(row, desc, values, nulls);
 	until = present_end(values, nulls);
 	if (until < DatumGetDateADT(values[2]))
 	{
-		values[2] = DateADTGetDatum(until);
-		query_run(&shorten, values, NULL, false, 0);
+		Datum		arguments[4] = {values[0], values[1],
+		DateADTGetDatum(until), values[10]};
+
+		query_run(&shorten, arguments, NULL, false, 0);
 	}
 }
 

@@ -54,3 +54,27 @@ CREATE TRIGGER journalled AFTER UPDATE OR DELETE ON credit.disclosure
 	FOR EACH ROW EXECUTE FUNCTION credit.journal_change('record_id');
 CREATE TRIGGER journalled AFTER INSERT OR UPDATE OR DELETE ON credit.public_face
 	FOR EACH ROW EXECUTE FUNCTION credit.journal_change();
+
+-- TRUNCATE would pass the journal by.
+CREATE TRIGGER kept BEFORE TRUNCATE ON credit.registry
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
+CREATE TRIGGER kept BEFORE TRUNCATE ON credit.member
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
+CREATE TRIGGER kept BEFORE TRUNCATE ON credit.rule_pack
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
+CREATE TRIGGER kept BEFORE TRUNCATE ON credit.window_rule
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
+CREATE TRIGGER kept BEFORE TRUNCATE ON credit.workday_year
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
+CREATE TRIGGER kept BEFORE TRUNCATE ON credit.workday_exception
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
+CREATE TRIGGER kept BEFORE TRUNCATE ON credit.prohibited_category
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
+CREATE TRIGGER kept BEFORE TRUNCATE ON credit.catalog_class
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
+CREATE TRIGGER kept BEFORE TRUNCATE ON credit.catalog_maker
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
+CREATE TRIGGER kept BEFORE TRUNCATE ON credit.penalty_mapping
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
+CREATE TRIGGER kept BEFORE TRUNCATE ON credit.public_face
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();

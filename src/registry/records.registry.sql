@@ -130,5 +130,7 @@ CREATE TRIGGER kept BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.review
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
 CREATE TRIGGER kept BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.batch
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
-CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON credit.quarantine
+CREATE TRIGGER kept BEFORE UPDATE OF quarantine_id, batch_id, row_number,
+	author, original, quarantined_at, nonce
+	OR DELETE OR TRUNCATE ON credit.quarantine
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();

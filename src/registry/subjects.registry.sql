@@ -118,18 +118,29 @@ COMMENT ON COLUMN credit.document.effective_on IS
 COMMENT ON COLUMN credit.document.named_by IS
 	'For other_named_document: the law, regulation or provision of the State that lets it establish dishonesty.';
 
--- Identifiers stay, rows are never removed (Article 28, item 3).
+-- Identifiers and facts stay, rows are never removed (Article 28, item 3).  What
+-- may change: name keys, which follow credit.stale_name_keys(), the end of an
+-- operator's time, and once whether a document was revoked.
 CREATE TRIGGER rules BEFORE INSERT OR UPDATE ON credit.subject
 	FOR EACH ROW EXECUTE FUNCTION credit.subject_rules();
 CREATE TRIGGER keyed AFTER INSERT ON credit.subject
 	FOR EACH ROW EXECUTE FUNCTION credit.subject_keyed();
-CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON credit.document
+CREATE TRIGGER kept BEFORE UPDATE OF subject_id, document_id, provider_id, kind,
+	number, issuer, decided_on, effective_on, named_by, nonce
+	OR DELETE OR TRUNCATE ON credit.document
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
+CREATE TRIGGER revoked_once BEFORE UPDATE OF revoked_on, revoked_because
+	ON credit.document FOR EACH ROW WHEN (old.revoked_on IS NOT NULL)
+	EXECUTE FUNCTION credit.keep_facts();
 CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON credit.subject
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
-CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON credit.subject_key
+CREATE TRIGGER kept BEFORE UPDATE OF kind, value, subject_id, given
+	OR DELETE OR TRUNCATE ON credit.subject_key
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
-CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON credit.subject_name
+CREATE TRIGGER kept BEFORE UPDATE OF subject_id, name, first_seen
+	OR DELETE OR TRUNCATE ON credit.subject_name
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
-CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON credit.business_operator
+CREATE TRIGGER kept BEFORE UPDATE OF subject_id, operator_no, name,
+	identity_number, operating_from, nonce
+	OR DELETE OR TRUNCATE ON credit.business_operator
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
