@@ -76,15 +76,15 @@ FROM looking ORDER BY day;
 
 \echo '--- One firm, as anybody can look it up ---------------------------------'
 SELECT subject_code AS code, subject_id AS subject, min(record_id) AS record
-FROM credit.public_record
+FROM credit.public_record JOIN credit.record USING (subject_id, record_id)
 GROUP BY subject_code, subject_id
-ORDER BY count(*) DESC, subject_code LIMIT 1 \gset
+ORDER BY count(*) DESC, min(recorded_at), min(record_id) LIMIT 1 \gset
 SET ROLE demo_citizen;
 SELECT name, uscc, kind, handle FROM credit.search_public(:'code');
 SELECT handle FROM credit.search_public(:'code') \gset
-SELECT document_number AS document, decided_on AS decided, provider,
-	content ->> 'conduct_kind' AS conduct, open_from AS "open from",
-	open_until - 1 AS "to"
+SELECT document_number AS document, content ->> 'violation' AS conduct,
+	content ->> 'penalty_content' AS penalty, provider,
+	open_from AS "open from", open_until - 1 AS "to"
 FROM credit.public_records(:'handle');
 RESET ROLE;
 
