@@ -8,6 +8,7 @@
 #include "core/clock.h"
 #include "core/registry.h"
 #include "funcapi.h"
+#include "types/types.h"
 
 StaticAssertDecl(WINDOW_KIND_PENALTY == WINDOW_RULES_PENALTY,
 				 "catalog.h and windows.c list the kinds of windows alike");
@@ -29,7 +30,7 @@ item_by_code(char *code)
 		ereport(ERROR,
 				(errcode(ERRCODE_UNDEFINED_OBJECT),
 				 errmsg("no catalogue edition in force here has an item \"%s\"",
-						code),
+						clip_input(code)),
 				 errhint("credit.catalog_item lists the items.")));
 	return item;
 }
@@ -48,7 +49,8 @@ is_special(FunctionCallInfo fcinfo, const CatalogItem *item)
 		if (field == NULL)
 			ereport(ERROR,
 					(errcode(ERRCODE_UNDEFINED_OBJECT),
-					 errmsg("there is no field \"%s\"", code),
+					 errmsg("there is no field \"%s\"",
+							clip_input(code)),
 					 errhint("credit.field lists the fields.")));
 	}
 	return field != NULL && field->special;

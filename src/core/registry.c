@@ -16,6 +16,7 @@
 #include "nodes/parsenodes.h"
 #include "pgtime.h"
 #include "tcop/tcopprot.h"
+#include "types/types.h"
 #include "utils/acl.h"
 #include "utils/guc.h"
 #include "utils/lsyscache.h"
@@ -174,7 +175,8 @@ check_zone(const char *zone)
 	if (tz == NULL || !pg_tz_acceptable(tz))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("time zone \"%s\" is unknown to this server", zone),
+				 errmsg("time zone \"%s\" is unknown to this server",
+						clip_input(zone)),
 				 errhint("Name one of pg_timezone_names, such as Asia/Shanghai or Asia/Urumqi.")));
 }
 

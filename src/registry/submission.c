@@ -11,6 +11,7 @@
 #include "funcapi.h"
 #include "miscadmin.h"
 #include "registry/quarantine.h"
+#include "types/types.h"
 #include "utils/builtins.h"
 #include "utils/guc.h"
 #include "utils/memutils.h"
@@ -220,7 +221,7 @@ submission_cells(Jsonb *row, const SubmissionSource *source,
 				ereport(ERROR,
 						(errcode(ERRCODE_UNDEFINED_COLUMN),
 						 errmsg("credit.%s has no column \"%s\"",
-								source->name, key)));
+								source->name, clip_input(key))));
 		}
 		else if (token == WJB_VALUE)
 		{
