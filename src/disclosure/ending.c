@@ -10,6 +10,7 @@
 #include "core/query.h"
 #include "core/registry.h"
 #include "names/names.h"
+#include "utils/array.h"
 #include "utils/builtins.h"
 
 /* ---------------- a revoked document ---------------- */
@@ -124,8 +125,13 @@ credit_revoke_document(PG_FUNCTION_ARGS)
 
 /* ---------------- another operator ---------------- */
 
-static void
-check_operator_change(int64 subject_id, const char *name, DateADT from)
+/*
+ * The providers, among those that have a record of the business, for which
+ * the actor may submit: what a provider says of operators holds for its own
+ * records only, or one could end another's publications.
+ */
+static Datum
+own_providers(int64 subject_id, int *count)
 {
 	static SqlQuery find = {
 		.name = "find who provides records of the business",
@@ -137,61 +143,66 @@ check_operator_change(int64 subject_id, const char *name, DateADT from)
 		.as_owner = true
 	};
 	Datum		value = Int64GetDatum(subject_id);
-	bool		allowed = false,
-				isnull;
+	uint64		found = query_run(&find, &value, NULL, false, 0);
+	Datum	   *ids = palloc(sizeof(Datum) * (found + 1));
+	bool		isnull;
 
-	query_run(&find, &value, NULL, false, 0);
-	for (uint64 i = 0; i < SPI_processed && !allowed; i++)
+	*count = 0;
+	for (uint64 i = 0; i < found; i++)
 	{
-		const Organisation *provider = organisation(DatumGetInt32(
-			SPI_getbinval(SPI_tuptable->vals[i], SPI_tuptable->tupdesc, 1,
-						  &isnull)));
+		Datum		id = SPI_getbinval(SPI_tuptable->vals[i],
+									   SPI_tuptable->tupdesc, 1, &isnull);
+		const Organisation *provider = organisation(DatumGetInt32(id));
 
-		allowed = provider && actor_may_submit(provider);
+		if (provider && actor_may_submit(provider))
+			ids[(*count)++] = id;
 	}
-	if (!allowed || *name == '\0' || DATE_NOT_FINITE(from) ||
-		from > registry_today())
-		refuse(3, "business_operator", "operator_change",
-			   pstrdup(_("this change of operator cannot be recorded")), NULL,
-			   pstrdup(_("Name an individual business of which your organisation provides a record, the new operator, and a day not after today (Article 3).")));
+	return PointerGetDatum(construct_array(ids, *count, INT4OID,
+										   sizeof(int32), true, TYPALIGN_INT));
 }
 
-static int32
-write_operator(int64 subject_id, const char *name, DateADT from,
-			   const char *identity_number)
+/* values: subject_id, day, providers, name, name_key, identity_number */
+static uint64
+replace_operator(Datum *values, const char *nulls)
 {
 	static SqlQuery end = {
 		.name = "end the operation of the former operator",
 		.sql = "UPDATE credit.business_operator SET operating_until = $2"
-		" WHERE subject_id = $1 AND (operating_until IS NULL"
-		" OR operating_until > $2)"
+		" WHERE subject_id = $1 AND provider_id = ANY ($3)"
+		" AND (operating_until IS NULL OR operating_until > $2)"
 		" AND (operating_from IS NULL OR operating_from < $2)",
-		.nargs = 2,
-		.argtypes = {INT8OID, DATEOID},
+		.nargs = 3,
+		.argtypes = {INT8OID, DATEOID, INT4ARRAYOID},
 		.as_owner = true
 	};
 	static SqlQuery add = {
 		.name = "add the new operator",
-		.sql = "INSERT INTO credit.business_operator (subject_id, operator_no,"
-		" name, name_key, identity_number, operating_from)"
-		" SELECT $1, 1 + coalesce(max(o.operator_no), 0), $3, $4, $5, $2"
+		.sql = "INSERT INTO credit.business_operator (subject_id, provider_id,"
+		" operator_no, name, name_key, identity_number, operating_from)"
+		" SELECT $1, p, 1 + coalesce((SELECT max(o.operator_no)"
 		" FROM credit.business_operator o WHERE o.subject_id = $1"
-		" RETURNING operator_no",
-		.nargs = 5,
-		.argtypes = {INT8OID, DATEOID, TEXTOID, TEXTOID, TEXTOID},
+		" AND o.provider_id = p), 0), $4, $5, $6, $2"
+		" FROM unnest($3) AS p",
+		.nargs = 6,
+		.argtypes = {INT8OID, DATEOID, INT4ARRAYOID, TEXTOID, TEXTOID,
+		TEXTOID},
 		.as_owner = true
 	};
-	int			length;
-	Datum		values[5] = {Int64GetDatum(subject_id), DateADTGetDatum(from),
-		CStringGetTextDatum(name),
-		CStringGetTextDatum(name_key_cstring(name, strlen(name), &length)),
-	identity_number ? CStringGetTextDatum(identity_number) : (Datum) 0};
-	bool		isnull;
+	static SqlQuery withdraw = {
+		.name = "withdraw what the former operator left",
+		.sql = "DELETE FROM credit.disclosure d USING credit.record r"
+		" WHERE d.subject_id = $1 AND d.effect = 'adverse'"
+		" AND d.provider_id = ANY ($3)"
+		" AND r.subject_id = $1 AND r.record_id = d.record_id"
+		" AND r.conduct_on < $2",
+		.nargs = 3,
+		.argtypes = {INT8OID, DATEOID, INT4ARRAYOID},
+		.as_owner = true
+	};
 
 	query_run(&end, values, NULL, false, 0);
-	query_run(&add, values, identity_number ? NULL : "    n", false, 0);
-	return DatumGetInt32(SPI_getbinval(SPI_tuptable->vals[0],
-									   SPI_tuptable->tupdesc, 1, &isnull));
+	query_run(&add, values, nulls, false, 0);
+	return query_run(&withdraw, values, NULL, false, 0);
 }
 
 PG_FUNCTION_INFO_V1(credit_change_operator);
@@ -200,35 +211,36 @@ PG_FUNCTION_INFO_V1(credit_change_operator);
 Datum
 credit_change_operator(PG_FUNCTION_ARGS)
 {
-	static SqlQuery withdraw = {
-		.name = "withdraw what the former operator left",
-		.sql = "DELETE FROM credit.disclosure d USING credit.record r"
-		" WHERE d.subject_id = $1 AND d.effect = 'adverse'"
-		" AND r.subject_id = $1 AND r.record_id = d.record_id"
-		" AND r.conduct_on < $2",
-		.nargs = 2,
-		.argtypes = {INT8OID, DATEOID},
-		.as_owner = true
-	};
-	Datum		values[2];
+	Datum		values[6];
 	OwnerContext saved;
-	int32		operator_no;
+	DateADT		from;
+	uint64		ended;
 	char	   *name;
+	int			providers,
+				length;
 
 	if (PG_ARGISNULL(0) || PG_ARGISNULL(1) || PG_ARGISNULL(2))
 		PG_RETURN_NULL();
+	name = text_to_cstring(PG_GETARG_TEXT_PP(1));
+	from = PG_GETARG_DATEADT(2);
 	values[0] = PG_GETARG_DATUM(0);
 	values[1] = PG_GETARG_DATUM(2);
-	name = text_to_cstring(PG_GETARG_TEXT_PP(1));
+	values[3] = PG_GETARG_DATUM(1);
+	values[4] = CStringGetTextDatum(name_key_cstring(name, strlen(name),
+													 &length));
+	values[5] = PG_ARGISNULL(3) ? (Datum) 0 : PG_GETARG_DATUM(3);
+
 	owner_begin(&saved);
 	SPI_connect();
 	subject_lock(PG_GETARG_INT64(0), LockTupleExclusive);
-	check_operator_change(PG_GETARG_INT64(0), name, PG_GETARG_DATEADT(2));
-	operator_no = write_operator(PG_GETARG_INT64(0), name,
-								 PG_GETARG_DATEADT(2), PG_ARGISNULL(3) ?
-								 NULL : text_to_cstring(PG_GETARG_TEXT_PP(3)));
-	query_run(&withdraw, values, NULL, false, 0);
+	values[2] = own_providers(PG_GETARG_INT64(0), &providers);
+	if (providers == 0 || *name == '\0' || DATE_NOT_FINITE(from) ||
+		from > registry_today())
+		refuse(3, "business_operator", "operator_change",
+			   pstrdup(_("this change of operator cannot be recorded")), NULL,
+			   pstrdup(_("Name an individual business of which your organisation provides a record, the new operator, and a day not after today (Article 3).")));
+	ended = replace_operator(values, PG_ARGISNULL(3) ? "     n" : NULL);
 	SPI_finish();
 	owner_end(&saved);
-	PG_RETURN_INT32(operator_no);
+	PG_RETURN_INT64(ended);
 }

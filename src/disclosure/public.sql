@@ -38,11 +38,11 @@ COMMENT ON FUNCTION credit.revoke_document(bigint, bigint, date, text) IS
 
 CREATE FUNCTION credit.change_operator(subject_id bigint, name text,
 		operating_from date, identity_number text DEFAULT NULL)
-	RETURNS integer
+	RETURNS bigint
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_change_operator';
 REVOKE ALL ON FUNCTION credit.change_operator(bigint, text, date, text)
 	FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION credit.change_operator(bigint, text, date, text)
 	TO credit_provider;
 COMMENT ON FUNCTION credit.change_operator(bigint, text, date, text) IS
-	'Records that an individual business has another operator from a day on; adverse disclosures of earlier conduct end, since nothing adverse passes to a new operator (Article 3). For who may submit for a provider that has a record of the business. Returns the operator''s number. Raises SC003.';
+	'Records that an individual business has another operator from a day on; adverse disclosures of earlier conduct end, since nothing adverse passes to a new operator (Article 3). Holds for the records of the providers for which the actor may submit, and for no others. Returns how many disclosures ended. Raises SC003 where there is no such record.';

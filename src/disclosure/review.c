@@ -158,7 +158,9 @@ of_former_operator(const RecordFacts *facts)
 {
 	return facts->subject.kind == SUBJECT_INDIVIDUAL_BUSINESS &&
 		facts->item->effect == EFFECT_ADVERSE &&
-		operator_followed(facts->subject.subject_id, facts->conduct_on);
+		operator_followed(facts->subject.subject_id,
+						  facts->provider->organisation_id,
+						  facts->conduct_on);
 }
 
 /* Article 33: who states a circumstance gets a decision on it. */

@@ -244,13 +244,7 @@ static void
 rule_window_open(const RecordFacts *facts, const PublicationWindow *window,
 				 Verdicts *verdicts)
 {
-	if (window->needs_severity)
-		verdict_add(verdicts, 44, "window_severity", "severity",
-					pstrdup(_("how long the record may be open depends on its severity, which is not stated")),
-					window->rule ? psprintf(_("The rule is %s."),
-											window->rule->basis) : NULL,
-					pstrdup(_("State minor, general or serious (Article 44).")));
-	else if (window->needs_necessity)
+	if (window->needs_necessity)
 		verdict_add(verdicts, 44, "window_necessity", "openness",
 					pstrdup(_("a minor matter is not published")),
 					window->rule ? psprintf(_("The rule is %s."),
@@ -275,13 +269,20 @@ rule_window(const RecordFacts *facts, Verdicts *verdicts)
 {
 	PublicationWindow window;
 
-	if (facts->item == NULL || facts->openness != OPENNESS_OPEN ||
-		facts->item->effect != EFFECT_ADVERSE || !facts->has_document)
+	if (facts->item == NULL || facts->item->effect != EFFECT_ADVERSE ||
+		!facts->has_document)
 		return;
 	record_window(facts, &window);
+	if (window.needs_severity)
+		verdict_add(verdicts, 44, "window_severity", "severity",
+					pstrdup(_("how long the record may be shown depends on its severity, which is not stated")),
+					psprintf(_("The rule is %s."), window.rule->basis),
+					pstrdup(_("State minor, general or serious (Article 44).")));
+	if (facts->openness != OPENNESS_OPEN || window.needs_severity)
+		return;
 	rule_window_open(facts, &window, verdicts);
 	if (window.rule == NULL || DATE_IS_NOEND(facts->open_until) ||
-		window.needs_severity || window.needs_necessity ||
+		window.needs_necessity ||
 		window.rule->mode == WINDOW_NEVER)
 		return;
 	if (facts->open_until < window.minimum_until)

@@ -21,15 +21,15 @@ enum
 static RowLookup operator_by_number = {
 	.table = "business_operator",
 	.index = "business_operator_pkey",
-	.nkeys = 2,
-	.equals = {F_INT8EQ, F_INT4EQ},
+	.nkeys = 3,
+	.equals = {F_INT8EQ, F_INT4EQ, F_INT4EQ},
 	.columns = {"name_key", "operating_from", "operating_until"}
 };
 
 static RowTarget operator_target = {
 	.table = "business_operator",
 	.columns = {"subject_id", "operator_no", "name", "name_key",
-	"identity_number"}
+	"identity_number", "provider_id"}
 };
 
 /* Whether the operator held is the one asked for. */
@@ -50,21 +50,23 @@ fits(const char *name_key, DateADT day)
 }
 
 static bool
-keep_operator(int64 subject_id, int32 number, const char *name,
-			  const char *name_key, const char *identity_number)
+keep_operator(int64 subject_id, int32 provider_id, int32 number,
+			  const char *name, const char *name_key,
+			  const char *identity_number)
 {
-	Datum		values[5] = {Int64GetDatum(subject_id), Int32GetDatum(number),
+	Datum		values[6] = {Int64GetDatum(subject_id), Int32GetDatum(number),
 		CStringGetTextDatum(name), CStringGetTextDatum(name_key),
-	identity_number ? CStringGetTextDatum(identity_number) : (Datum) 0};
-	bool		nulls[5] = {false, false, false, false,
-	identity_number == NULL};
+		identity_number ? CStringGetTextDatum(identity_number) : (Datum) 0,
+	Int32GetDatum(provider_id)};
+	bool		nulls[6] = {false, false, false, false,
+	identity_number == NULL, false};
 
 	return row_insert_unless_exists(&operator_target, values, nulls);
 }
 
 int32
-operator_on(int64 subject_id, DateADT conduct_day, const char *name,
-			const char *identity_number)
+operator_on(int64 subject_id, int32 provider_id, DateADT conduct_day,
+			const char *name, const char *identity_number)
 {
 	char	   *name_key = NULL;
 	int			length;
@@ -73,8 +75,8 @@ operator_on(int64 subject_id, DateADT conduct_day, const char *name,
 		name_key = name_key_cstring(name, strlen(name), &length);
 	for (int32 number = 1; number <= MAX_OPERATORS; number++)
 	{
-		Datum		keys[2] = {Int64GetDatum(subject_id),
-		Int32GetDatum(number)};
+		Datum		keys[3] = {Int64GetDatum(subject_id),
+		Int32GetDatum(provider_id), Int32GetDatum(number)};
 		bool		found;
 
 		if (lookup_begin(&operator_by_number, keys, NULL))
@@ -86,22 +88,22 @@ operator_on(int64 subject_id, DateADT conduct_day, const char *name,
 		}
 		else if (name_key == NULL)
 			return 0;
-		else if (keep_operator(subject_id, number, name, name_key,
-							   identity_number))
+		else if (keep_operator(subject_id, provider_id, number, name,
+							   name_key, identity_number))
 			return number;
 	}
 	return 0;
 }
 
 bool
-operator_followed(int64 subject_id, DateADT day)
+operator_followed(int64 subject_id, int32 provider_id, DateADT day)
 {
 	bool		followed = false;
 
 	for (int32 number = 1; number <= MAX_OPERATORS && !followed; number++)
 	{
-		Datum		keys[2] = {Int64GetDatum(subject_id),
-		Int32GetDatum(number)};
+		Datum		keys[3] = {Int64GetDatum(subject_id),
+		Int32GetDatum(provider_id), Int32GetDatum(number)};
 		Datum		from;
 		bool		isnull;
 

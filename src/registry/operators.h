@@ -9,13 +9,15 @@
 #include "utils/date.h"
 
 /*
- * Number of the operator of that name among the business's, kept if it is
- * new; 0 where no name is given and none is known for the day.
+ * Number of the operator of that name among those that the provider reported,
+ * kept if it is new; 0 where no name is given and none is known for the day.
  */
-extern int32 operator_on(int64 subject_id, DateADT conduct_day,
-						 const char *name, const char *identity_number);
+extern int32 operator_on(int64 subject_id, int32 provider_id,
+						 DateADT conduct_day, const char *name,
+						 const char *identity_number);
 
-/* Whether another operator began after that day. */
-extern bool operator_followed(int64 subject_id, DateADT day);
+/* Whether the provider reported another operator from a later day. */
+extern bool operator_followed(int64 subject_id, int32 provider_id,
+							  DateADT day);
 
 #endif /* CREDIT_OPERATORS_H */

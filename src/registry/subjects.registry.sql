@@ -64,6 +64,7 @@ COMMENT ON TABLE credit.subject_name IS
 
 CREATE TABLE credit.business_operator (
 	subject_id bigint NOT NULL REFERENCES credit.subject,
+	provider_id integer NOT NULL REFERENCES credit.organisation,
 	operator_no integer NOT NULL,
 	name text NOT NULL,
 	name_key text NOT NULL,
@@ -71,11 +72,11 @@ CREATE TABLE credit.business_operator (
 	operating_from date,
 	operating_until date,
 	nonce uuid NOT NULL DEFAULT pg_catalog.gen_random_uuid(),
-	PRIMARY KEY (subject_id, operator_no),
+	PRIMARY KEY (subject_id, provider_id, operator_no),
 	CHECK (operating_until > operating_from)
 );
 COMMENT ON TABLE credit.business_operator IS
-	'Operators of individual businesses; never open to anybody but the provider''s members and the subject (Article 3).';
+	'Operators of individual businesses, as each provider reported them; never open (Article 3).';
 COMMENT ON COLUMN credit.business_operator.operating_from IS
 	'First day as operator; null when it is not known.';
 COMMENT ON COLUMN credit.business_operator.operating_until IS

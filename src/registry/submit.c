@@ -322,7 +322,9 @@ write_record(Parsed *parsed, int64 batch_id, Admission *admission)
 						 &facts->document))
 		return false;
 	if (facts->subject.kind == SUBJECT_INDIVIDUAL_BUSINESS)
-		operator_no = operator_on(admission->subject_id, facts->conduct_on,
+		operator_no = operator_on(admission->subject_id,
+								  facts->provider->organisation_id,
+								  facts->conduct_on,
 								  text[SUBMISSION_OPERATOR_NAME],
 								  text[SUBMISSION_OPERATOR_ID]);
 	admission->record_id = insert_record(parsed, document_known, operator_no,
