@@ -59,3 +59,33 @@ credit_sees_subject(PG_FUNCTION_ARGS)
 	owner_end(&saved);
 	PG_RETURN_BOOL(found);
 }
+
+PG_FUNCTION_INFO_V1(credit_sees_record);
+
+Datum
+credit_sees_record(PG_FUNCTION_ARGS)
+{
+	static SqlQuery find = {
+		.name = "look for the record if the actor may see it",
+		.sql = "SELECT 1 FROM credit.record r WHERE r.subject_id = $1"
+		" AND r.record_id = $2 AND (r.provider_id = ANY ($3)"
+		" OR r.division OPERATOR(pg_catalog.<@) $4)",
+		.nargs = 4,
+		.argtypes = {INT8OID, INT8OID, INT4ARRAYOID},
+		.as_owner = true
+	};
+	int32		supervised = actor_supervised_division();
+	Datum		values[4] = {PG_GETARG_DATUM(0), PG_GETARG_DATUM(1),
+	actor_current_organisations(), Int32GetDatum(supervised)};
+	OwnerContext saved;
+	bool		found;
+
+	find.argtypes[3] = credit_type("division");
+	owner_begin(&saved);
+	SPI_connect();
+	found = query_run(&find, values, supervised == NO_DIVISION ? "   n" : NULL,
+					  true, 1) > 0;
+	SPI_finish();
+	owner_end(&saved);
+	PG_RETURN_BOOL(found);
+}

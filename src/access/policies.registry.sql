@@ -68,9 +68,9 @@ ALTER TABLE credit.review ENABLE ROW LEVEL SECURITY;
 ALTER TABLE credit.review FORCE ROW LEVEL SECURITY;
 GRANT SELECT ON credit.review TO credit_provider, credit_authority, credit_auditor;
 CREATE POLICY read_provider ON credit.review FOR SELECT TO credit_provider
-	USING (credit.sees_subject(subject_id));
+	USING (credit.sees_record(subject_id, record_id));
 CREATE POLICY read_authority ON credit.review FOR SELECT TO credit_authority
-	USING (credit.sees_subject(subject_id));
+	USING (credit.sees_record(subject_id, record_id));
 CREATE POLICY read_auditor ON credit.review FOR SELECT TO credit_auditor USING (true);
 
 ALTER TABLE credit.batch ENABLE ROW LEVEL SECURITY;

@@ -7,6 +7,16 @@ GRANT EXECUTE ON FUNCTION credit.sees_subject(bigint)
 COMMENT ON FUNCTION credit.sees_subject(bigint) IS
 	'Whether the actor''s organisation provides a record of the subject, or supervises a division in which one was provided (Article 6). Used by policies.';
 
+CREATE FUNCTION credit.sees_record(subject_id bigint, record_id bigint)
+	RETURNS boolean
+	LANGUAGE c STABLE STRICT PARALLEL RESTRICTED COST 100
+	AS 'MODULE_PATHNAME', 'credit_sees_record';
+REVOKE ALL ON FUNCTION credit.sees_record(bigint, bigint) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION credit.sees_record(bigint, bigint)
+	TO credit_owner, credit_provider, credit_authority;
+COMMENT ON FUNCTION credit.sees_record(bigint, bigint) IS
+	'Whether the actor''s organisation provides the record, or supervises the division in which it was provided (Article 6). Used by policies.';
+
 CREATE FUNCTION credit.supervises(organisation_id integer) RETURNS boolean
 	LANGUAGE c STABLE STRICT PARALLEL SAFE
 	AS 'MODULE_PATHNAME', 'credit_supervises';

@@ -15,6 +15,34 @@ static TimestampTz test_clock = 0;
 static bool test_clock_set = false;
 
 /*
+ * The value in a form that needs no table of time zones to be read: a parallel
+ * worker reads it before it has one.
+ */
+static bool
+write_out(TimestampTz value, char **newval)
+{
+	struct pg_tm tm;
+	fsec_t		fsec;
+	char	   *text = GUC_EXTRA_ALLOC(MAXDATELEN + 1);
+
+	if (text == NULL)
+		return false;
+	if (timestamp2tm(value, NULL, &tm, &fsec, NULL, NULL) != 0 ||
+		tm.tm_year < 1 || tm.tm_year > 9999)
+	{
+		GUC_EXTRA_FREE(text);
+		GUC_check_errdetail("The clock needs a time of the years 1 to 9999.");
+		return false;
+	}
+	snprintf(text, MAXDATELEN + 1, "%04d-%02d-%02d %02d:%02d:%02d.%06d+00",
+			 tm.tm_year, tm.tm_mon, tm.tm_mday, tm.tm_hour, tm.tm_min,
+			 tm.tm_sec, (int) fsec);
+	GUC_EXTRA_FREE(*newval);
+	*newval = text;
+	return true;
+}
+
+/*
  * Accepts only what the session itself sets: a clock that came from a file,
  * a database's or a role's settings would run in sessions that don't know.
  */
@@ -56,6 +84,11 @@ check_test_clock(char **newval, void **extra, GucSource source)
 	{
 		GUC_EXTRA_FREE(value);
 		GUC_check_errdetail("The clock needs a finite time.");
+		return false;
+	}
+	if (!write_out(*value, newval))
+	{
+		GUC_EXTRA_FREE(value);
 		return false;
 	}
 	*extra = value;

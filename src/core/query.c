@@ -28,7 +28,21 @@ prepare(SqlQuery *query)
 			 SPI_result_code_string(SPI_result));
 	SPI_keepplan(plan);
 	query->plan = plan;
+	memcpy(query->prepared_for, query->argtypes, sizeof(query->argtypes));
 	saved_plans++;
+}
+
+/* Types have new numbers once the extension was dropped and made again. */
+static void
+forget_outdated(SqlQuery *query)
+{
+	if (query->plan == NULL ||
+		memcmp(query->prepared_for, query->argtypes,
+			   sizeof(query->argtypes)) == 0)
+		return;
+	SPI_freeplan(query->plan);
+	query->plan = NULL;
+	saved_plans--;
 }
 
 /* Unqualified operators must not be those of the caller's search_path. */
@@ -44,6 +58,7 @@ enter(SqlQuery *query, ErrorContextCallback *context)
 	context->arg = query;
 	context->previous = error_context_stack;
 	error_context_stack = context;
+	forget_outdated(query);
 	if (query->plan == NULL)
 		prepare(query);
 	return nest_level;

@@ -1,3 +1,18 @@
+-- Whoever owns the schema may drop what is in it, tables of the registry too.
+DO $$
+BEGIN
+	IF EXISTS (SELECT FROM pg_catalog.pg_namespace n
+			WHERE n.nspname OPERATOR(pg_catalog.=) 'credit'::pg_catalog.name
+				AND NOT (SELECT r.rolsuper FROM pg_catalog.pg_roles r
+					WHERE r.oid OPERATOR(pg_catalog.=) n.nspowner)) THEN
+		RAISE EXCEPTION 'schema "credit" exists and belongs to a role that is no superuser'
+			USING ERRCODE = 'object_not_in_prerequisite_state',
+			DETAIL = 'Its owner could drop the registry''s tables.',
+			HINT = 'Drop or rename the schema, and install again: the extension makes its own.';
+	END IF;
+END
+$$;
+
 -- The group roles.  An existing role of such a name is taken over only when it
 -- holds no power that the group must not have.
 DO $$

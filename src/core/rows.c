@@ -93,7 +93,8 @@ prepare(RowTarget *target, Relation rel)
 	target->estate = CreateExecutorState();
 	MemoryContextSwitchTo(target->estate->es_query_cxt);
 	target->result = makeNode(ResultRelInfo);
-	InitResultRelInfo(target->result, rel, 1, NULL, 0);
+	/* 0: of no range table, which messages of constraints would look into */
+	InitResultRelInfo(target->result, rel, 0, NULL, 0);
 	prepare_indexes(target);
 	/* a copy: the relation's own descriptor is counted by resource owners */
 	target->slot = MakeSingleTupleTableSlot(

@@ -5,6 +5,8 @@
  */
 #include "registry/parsed.h"
 
+#include <ctype.h>
+
 #include "calendar/months.h"
 #include "catalog/catalog_rules.h"
 #include "core/clock.h"
@@ -59,6 +61,19 @@ fault(const Parsed *parsed, SubmissionColumn column, const char *rule,
 }
 
 /*
+ * Whether the text might hold nothing but blanks of some kind, whose key is
+ * empty and so the same for all: decided at its first byte, which is a letter's,
+ * a digit's or a Chinese character's nearly always.
+ */
+static bool
+maybe_blank(const char *text)
+{
+	unsigned char first = text ? *text : 'x';
+
+	return !(isalnum(first) || (first >= 0xE4 && first <= 0xE9));
+}
+
+/*
  * The text, unless its key would not fit into an index: one such name must not
  * end the load of a whole file.  No character's key is longer than eleven
  * times its bytes (U+FDFA).
@@ -69,9 +84,18 @@ given_name(const Parsed *parsed, SubmissionColumn column, Verdicts *verdicts)
 	const char *text = given(parsed, column);
 	int			length = text ? strlen(text) : 0;
 
-	if (length <= MAX_NAME_KEY / 11)
+	if (length <= MAX_NAME_KEY / 11 && !maybe_blank(text))
 		return text;
 	name_key_cstring(text, length, &length);
+	if (length == 0)
+	{
+		fault(parsed, column, "name_form",
+			  psprintf(_("%s holds no character that can be read"),
+					   column_name(parsed, column)), NULL,
+			  pstrdup(_("Write the name or number, or leave the column empty (Article 21).")),
+			  verdicts);
+		return NULL;
+	}
 	if (length <= MAX_NAME_KEY && strlen(text) <= MAX_NAME_KEY)
 		return text;
 	fault(parsed, column, "name_length",
@@ -172,7 +196,13 @@ read_code(Parsed *parsed, Verdicts *verdicts)
 	subject->key_given = text;
 	parsed->has_key = true;
 
-	if (subject->kind != 0 &&
+	if (subject->kind == SUBJECT_NATURAL_PERSON)
+		verdict_add(verdicts, 3, "code_of_organisation",
+					column_name(parsed, SUBMISSION_SUBJECT_CODE),
+					pstrdup(_("a natural person has no unified social credit code")),
+					NULL,
+					pstrdup(_("Leave it out, or correct the kind of subject (Article 3).")));
+	else if (subject->kind != 0 &&
 		code_of_individual_business(&subject->uscc) !=
 		(subject->kind == SUBJECT_INDIVIDUAL_BUSINESS))
 		verdict_add(verdicts, 3, "subject_kind_of_code",
@@ -264,6 +294,20 @@ read_other_id(Parsed *parsed, Verdicts *verdicts)
 }
 
 static void
+read_birth(Parsed *parsed, Verdicts *verdicts)
+{
+	NewSubject *subject = &parsed->subject;
+
+	if (read_day(parsed, SUBMISSION_BIRTH_DATE, &subject->birth, verdicts) &&
+		subject->kind != 0 && subject->kind != SUBJECT_NATURAL_PERSON)
+		verdict_add(verdicts, 3, "birth_date_of_person",
+					column_name(parsed, SUBMISSION_BIRTH_DATE),
+					pstrdup(_("only a natural person has a date of birth")),
+					NULL,
+					pstrdup(_("Leave it out, or correct the kind of subject (Article 3).")));
+}
+
+static void
 read_subject(Parsed *parsed, Verdicts *verdicts)
 {
 	NewSubject *subject = &parsed->subject;
@@ -283,7 +327,7 @@ read_subject(Parsed *parsed, Verdicts *verdicts)
 	read_code(parsed, verdicts);
 	read_resident_id(parsed, verdicts);
 	if (!subject->has_resident_id)
-		read_day(parsed, SUBMISSION_BIRTH_DATE, &subject->birth, verdicts);
+		read_birth(parsed, verdicts);
 	read_other_id(parsed, verdicts);
 	if (!parsed->has_key && given(parsed, SUBMISSION_SUBJECT_CODE) == NULL &&
 		given(parsed, SUBMISSION_RESIDENT_ID) == NULL)
@@ -312,6 +356,25 @@ read_subject(Parsed *parsed, Verdicts *verdicts)
 
 /* ---------------- the document ---------------- */
 
+/*
+ * A registered body's name stands for its code, or one document would be held
+ * twice, once reported with the code and once without.
+ */
+static const char *
+issuer_key_of_name(const char *issuer)
+{
+	int			length;
+	char	   *name_key = name_key_cstring(issuer, strlen(issuer), &length);
+	const Organisation *org = organisation_by_name_key(name_key);
+	char	   *canonical;
+
+	if (org == NULL)
+		return name_key;
+	canonical = palloc(USCC_LENGTH + 1);
+	uscc_format(&org->uscc, canonical);
+	return canonical;
+}
+
 static const char *
 issuer_key(Parsed *parsed, Verdicts *verdicts)
 {
@@ -320,11 +383,9 @@ issuer_key(Parsed *parsed, Verdicts *verdicts)
 	IdentifierFault why;
 	Uscc		uscc;
 	char	   *canonical;
-	int			length;
 
 	if (code == NULL)
-		return issuer ? name_key_cstring(issuer, strlen(issuer), &length) :
-			NULL;
+		return issuer ? issuer_key_of_name(issuer) : NULL;
 	if (!uscc_parse(code, strlen(code), &uscc, &why))
 	{
 		fault(parsed, SUBMISSION_DOCUMENT_ISSUER_CODE, "issuer_code",

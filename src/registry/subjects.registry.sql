@@ -38,6 +38,7 @@ CREATE TABLE credit.subject_key (
 	value text NOT NULL,
 	subject_id bigint NOT NULL,
 	given text NOT NULL,
+	nonce uuid NOT NULL DEFAULT pg_catalog.gen_random_uuid(),
 	PRIMARY KEY (kind, value),
 	CHECK (kind IN ('uscc', 'resident_id', 'registration_number',
 		'organisation_code', 'tax_number', 'institution_number',
@@ -50,12 +51,15 @@ COMMENT ON COLUMN credit.subject_key.value IS
 	'Canonical form, by which it is found.';
 COMMENT ON COLUMN credit.subject_key.given IS
 	'As it was first given.';
+COMMENT ON COLUMN credit.subject_key.nonce IS
+	'Blinds the journal''s hash of this row: an identity number alone is soon guessed.';
 
 CREATE TABLE credit.subject_name (
 	subject_id bigint NOT NULL REFERENCES credit.subject,
 	name text NOT NULL,
 	name_key text NOT NULL,
 	first_seen date NOT NULL DEFAULT credit.today(),
+	nonce uuid NOT NULL DEFAULT pg_catalog.gen_random_uuid(),
 	PRIMARY KEY (subject_id, name)
 );
 CREATE INDEX subject_name_key ON credit.subject_name (name_key text_pattern_ops);
@@ -99,7 +103,7 @@ CREATE TABLE credit.document (
 	nonce uuid NOT NULL DEFAULT pg_catalog.gen_random_uuid(),
 	PRIMARY KEY (subject_id, document_id),
 	CHECK (effective_on >= decided_on),
-	CHECK (decided_on > '1949-10-01' AND effective_on < '9999-01-01'),
+	CHECK (decided_on >= '1949-10-01' AND effective_on < '9999-01-01'),
 	CHECK ((revoked_on IS NULL) = (revoked_because IS NULL))
 );
 CREATE UNIQUE INDEX document_identity ON credit.document
@@ -111,7 +115,7 @@ COMMENT ON TABLE credit.document IS
 COMMENT ON COLUMN credit.document.number_key IS
 	'credit.document_key(number): brackets and blanks of every kind are equal.';
 COMMENT ON COLUMN credit.document.issuer_key IS
-	'The issuer''s unified code, or credit.name_key(issuer) where it has none.';
+	'The issuer''s unified code, given or by its name as a registered organisation; else credit.name_key(issuer).';
 COMMENT ON COLUMN credit.document.decided_on IS
 	'The document day: start of the publication window.';
 COMMENT ON COLUMN credit.document.effective_on IS

@@ -51,7 +51,9 @@ find_subject(Parsed *parsed, Verdicts *verdicts)
 	int64		subject_id;
 	int64		other_id = 0;
 
-	if (!parsed->has_key)
+	/* who may not submit for the provider learns nothing of who is known */
+	if (!parsed->has_key || facts->provider == NULL ||
+		!actor_may_submit(facts->provider))
 		return;
 	subject_id = subject_find(subject->key_kind, subject->key_value);
 	if (parsed->other_kind)
