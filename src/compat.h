@@ -58,6 +58,13 @@
 	ExecCheckIndexConstraints(result, slot, estate, existing, NIL)
 #endif
 
+/* Since 17 an access method's state of a row of inserts has an end. */
+#if PG_VERSION_NUM >= 170000
+#define INDEX_INSERT_CLEANUP(index, info) index_insert_cleanup(index, info)
+#else
+#define INDEX_INSERT_CLEANUP(index, info) ((void) (index))
+#endif
+
 /* 18 lets a scan collect instrumentation. */
 #if PG_VERSION_NUM >= 180000
 #define INDEX_BEGINSCAN(rel, index, snapshot, nkeys) \

@@ -57,6 +57,7 @@ make_context(void)
 {
 	static bool registered = false;
 	ResourceOwner old = CurrentResourceOwner;
+	MemoryContext old_context;
 
 	if (!registered)
 	{
@@ -64,7 +65,10 @@ make_context(void)
 		registered = true;
 	}
 	CurrentResourceOwner = TopTransactionResourceOwner;
+	/* a server without OpenSSL allocates it in the current context */
+	old_context = MemoryContextSwitchTo(TopTransactionContext);
 	hash_context = pg_cryptohash_create(PG_SHA256);
+	MemoryContextSwitchTo(old_context);
 	CurrentResourceOwner = old;
 	if (hash_context == NULL)
 		ereport(ERROR,
@@ -112,6 +116,7 @@ typedef struct CanonicalForm
 {
 	Oid			relid;			/* hash key */
 	bool		valid;
+	bool		complete;		/* not interrupted while it was made */
 	MemoryContext context;
 	int			ncolumns;
 	CanonicalColumn *columns;
@@ -211,12 +216,13 @@ canonical_form(Relation rel)
 	if (forms == NULL)
 		make_forms();
 	form = hash_search(forms, &relid, HASH_ENTER, &found);
-	if (found && form->valid)
+	if (found && form->valid && form->complete)
 		return form;
 
+	form->complete = false;
 	if (found && form->context)
 		MemoryContextDelete(form->context);
-	form->valid = false;
+	form->context = NULL;
 	form->context = AllocSetContextCreate(CacheMemoryContext,
 										  "credit canonical form",
 										  ALLOCSET_SMALL_SIZES);
@@ -229,6 +235,7 @@ canonical_form(Relation rel)
 			describe_column(&form->columns[form->ncolumns++],
 							TupleDescAttr(desc, i));
 	qsort(form->columns, form->ncolumns, sizeof(CanonicalColumn), by_name);
+	form->complete = true;
 	MemoryContextSwitchTo(old);
 	return form;
 }

@@ -18,6 +18,15 @@ name_in_context(void *arg)
 	errcontext("credit: %s", ((SqlQuery *) arg)->name);
 }
 
+/* Types get other OIDs when the extension is dropped and made again. */
+static bool
+is_prepared(const SqlQuery *query)
+{
+	return query->plan != NULL &&
+		memcmp(query->planned_types, query->argtypes,
+			   sizeof(query->argtypes)) == 0;
+}
+
 static void
 prepare(SqlQuery *query)
 {
@@ -27,22 +36,14 @@ prepare(SqlQuery *query)
 		elog(ERROR, "could not prepare \"%s\": %s", query->name,
 			 SPI_result_code_string(SPI_result));
 	SPI_keepplan(plan);
+	if (query->plan)
+	{
+		SPI_freeplan(query->plan);
+		saved_plans--;
+	}
 	query->plan = plan;
-	memcpy(query->prepared_for, query->argtypes, sizeof(query->argtypes));
+	memcpy(query->planned_types, query->argtypes, sizeof(query->argtypes));
 	saved_plans++;
-}
-
-/* Types have new numbers once the extension was dropped and made again. */
-static void
-forget_outdated(SqlQuery *query)
-{
-	if (query->plan == NULL ||
-		memcmp(query->prepared_for, query->argtypes,
-			   sizeof(query->argtypes)) == 0)
-		return;
-	SPI_freeplan(query->plan);
-	query->plan = NULL;
-	saved_plans--;
 }
 
 /* Unqualified operators must not be those of the caller's search_path. */
@@ -58,8 +59,7 @@ enter(SqlQuery *query, ErrorContextCallback *context)
 	context->arg = query;
 	context->previous = error_context_stack;
 	error_context_stack = context;
-	forget_outdated(query);
-	if (query->plan == NULL)
+	if (!is_prepared(query))
 		prepare(query);
 	return nest_level;
 }

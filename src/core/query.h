@@ -17,7 +17,7 @@ typedef struct SqlQuery
 	bool		as_owner;		/* runs between owner_begin() and owner_end() */
 	/* private */
 	SPIPlanPtr	plan;
-	Oid			prepared_for[12];	/* argtypes of the plan */
+	Oid			planned_types[12];	/* argtypes of the plan */
 } SqlQuery;
 
 /*

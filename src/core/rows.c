@@ -37,11 +37,14 @@ is_given(const RowTarget *target, AttrNumber attnum)
 	return false;
 }
 
+/* Sequences and functions in defaults are the owner's to use. */
 static void
 prepare_defaults(RowTarget *target, Relation rel)
 {
 	TupleDesc	desc = RelationGetDescr(rel);
+	OwnerContext saved;
 
+	owner_begin(&saved);
 	target->defaults = NIL;
 	for (int i = 0; i < desc->natts; i++)
 	{
@@ -61,9 +64,13 @@ prepare_defaults(RowTarget *target, Relation rel)
 												  target->estate);
 		target->defaults = lappend(target->defaults, row_default);
 	}
+	owner_end(&saved);
 }
 
-/* The index information outlives the relations; attach() reopens those. */
+/*
+ * The index information outlives the relations; attach() reopens those.  What
+ * access methods keep in it does not: see forget_index_cache().
+ */
 static void
 prepare_indexes(RowTarget *target)
 {
@@ -72,9 +79,28 @@ prepare_indexes(RowTarget *target)
 	ExecOpenIndices(result, true);
 	target->index_oids = palloc(sizeof(Oid) * (result->ri_NumIndices + 1));
 	for (int i = 0; i < result->ri_NumIndices; i++)
+	{
 		target->index_oids[i] =
 			RelationGetRelid(result->ri_IndexRelationDescs[i]);
+		result->ri_IndexRelationInfo[i]->ii_Context =
+			GetPerTupleMemoryContext(target->estate);
+	}
 	ExecCloseIndices(result);
+}
+
+/*
+ * The executor looks a trigger function up in the context of its caller, which
+ * here is one row's: the function would find what it keeps between calls freed.
+ */
+static void
+prepare_triggers(RowTarget *target)
+{
+	const TriggerDesc *triggers = target->result->ri_TrigDesc;
+
+	for (int i = 0; triggers && i < triggers->numtriggers; i++)
+		fmgr_info_cxt(triggers->triggers[i].tgfoid,
+					  &target->result->ri_TrigFunctions[i],
+					  target->estate->es_query_cxt);
 }
 
 static void
@@ -96,6 +122,7 @@ prepare(RowTarget *target, Relation rel)
 	/* 0: of no range table, which messages of constraints would look into */
 	InitResultRelInfo(target->result, rel, 0, NULL, 0);
 	prepare_indexes(target);
+	prepare_triggers(target);
 	/* a copy: the relation's own descriptor is counted by resource owners */
 	target->slot = MakeSingleTupleTableSlot(
 		CreateTupleDescCopy(RelationGetDescr(rel)), &TTSOpsVirtual);
@@ -124,18 +151,36 @@ attach(RowTarget *target)
 			index_open(target->index_oids[i], RowExclusiveLock);
 }
 
+/*
+ * Some access methods (GIN, BRIN) keep a state for all inserts of a statement,
+ * with pointers to the open index, and from 17 on with pins.
+ */
+static void
+forget_index_cache(Relation index, IndexInfo *info)
+{
+	if (info->ii_AmCache == NULL)
+		return;
+	INDEX_INSERT_CLEANUP(index, info);
+	info->ii_AmCache = NULL;
+}
+
 static void
 detach(RowTarget *target)
 {
-	for (int i = 0; i < target->result->ri_NumIndices; i++)
-		index_close(target->result->ri_IndexRelationDescs[i], NoLock);
+	ResultRelInfo *result = target->result;
+
+	for (int i = 0; i < result->ri_NumIndices; i++)
+	{
+		forget_index_cache(result->ri_IndexRelationDescs[i],
+						   result->ri_IndexRelationInfo[i]);
+		index_close(result->ri_IndexRelationDescs[i], NoLock);
+	}
 	table_close(target->result->ri_RelationDesc, NoLock);
 	watch_release(&target->watch);
 }
 
 /* ---------------- inserting ---------------- */
 
-/* Sequences and functions in defaults are the owner's to use. */
 static void
 fill_defaults(RowTarget *target)
 {
@@ -177,8 +222,11 @@ fill_slot(RowTarget *target, const Datum *values, const bool *nulls)
 	ExecStoreVirtualTuple(slot);
 }
 
-/* BEFORE triggers, generated columns and constraints; false: a trigger said no. */
-static bool
+/*
+ * BEFORE triggers, generated columns and constraints.  No trigger may drop the
+ * row: whoever asked for it has to know that it was not written.
+ */
+static void
 make_ready(RowTarget *target)
 {
 	ResultRelInfo *result = target->result;
@@ -186,7 +234,10 @@ make_ready(RowTarget *target)
 
 	if (result->ri_TrigDesc && result->ri_TrigDesc->trig_insert_before_row &&
 		!ExecBRInsertTriggers(target->estate, result, target->slot))
-		return false;
+		ereport(ERROR,
+				(errcode(ERRCODE_TRIGGERED_ACTION_EXCEPTION),
+				 errmsg("a trigger on credit.%s dropped a row", target->table),
+				 errhint("A trigger of your own on a registry table raises an error, or lets the row pass.")));
 	if (rel->rd_att->constr)
 	{
 		if (rel->rd_att->constr->has_generated_stored)
@@ -195,7 +246,6 @@ make_ready(RowTarget *target)
 		ExecConstraints(result, target->slot, target->estate);
 	}
 	target->slot->tts_tableOid = target->watch.relid;
-	return true;
 }
 
 static void
@@ -212,15 +262,13 @@ row_insert(RowTarget *target, const Datum *values, const bool *nulls)
 {
 	attach(target);
 	fill_slot(target, values, nulls);
-	if (make_ready(target))
-	{
-		table_tuple_insert(target->result->ri_RelationDesc, target->slot,
-						   GetCurrentCommandId(true), 0, NULL);
-		if (target->result->ri_NumIndices > 0)
-			EXEC_INSERT_INDEX_TUPLES(target->result, target->slot,
-									 target->estate, false, NULL);
-		after_insert(target);
-	}
+	make_ready(target);
+	table_tuple_insert(target->result->ri_RelationDesc, target->slot,
+					   GetCurrentCommandId(true), 0, NULL);
+	if (target->result->ri_NumIndices > 0)
+		EXEC_INSERT_INDEX_TUPLES(target->result, target->slot,
+								 target->estate, false, NULL);
+	after_insert(target);
 	detach(target);
 }
 
@@ -246,25 +294,22 @@ row_insert_unless_exists(RowTarget *target, const Datum *values,
 						 const bool *nulls)
 {
 	bool		inserted = false;
+	ItemPointerData existing;
 
 	attach(target);
 	fill_slot(target, values, nulls);
-	if (make_ready(target))
+	make_ready(target);
+	while (!inserted &&
+		   EXEC_CHECK_INDEX_CONSTRAINTS(target->result, target->slot,
+										target->estate, &existing))
 	{
-		ItemPointerData existing;
+		bool		conflict;
 
-		while (!inserted &&
-			   EXEC_CHECK_INDEX_CONSTRAINTS(target->result, target->slot,
-											target->estate, &existing))
-		{
-			bool		conflict;
-
-			insert_speculatively(target, &conflict);
-			inserted = !conflict;
-		}
-		if (inserted)
-			after_insert(target);
+		insert_speculatively(target, &conflict);
+		inserted = !conflict;
 	}
+	if (inserted)
+		after_insert(target);
 	detach(target);
 	return inserted;
 }

@@ -48,10 +48,15 @@ static HTAB *enum_entries = NULL;
 static HTAB *type_entries = NULL;
 static bool stale = false;
 
+/* The values of one column repeat: the last one asked for. */
+static Oid	last_value = InvalidOid;
+static int	last_position = 0;
+
 static void
 forget_terms(Datum arg, int cacheid, uint32 hashvalue)
 {
 	stale = true;
+	last_value = InvalidOid;
 }
 
 static HTAB *
@@ -123,15 +128,12 @@ look_up_position(Oid value)
 int
 enum_position(Oid value)
 {
-	/* the values of one column repeat: remember the last few */
-	static Oid	last_value = InvalidOid;
-	static int	last_position = 0;
 	EnumEntry  *entry;
 	bool		found;
 
 	if (!OidIsValid(value))
 		return 0;
-	if (value == last_value && !stale)
+	if (value == last_value)
 		return last_position;
 
 	prepare_tables();

@@ -28,10 +28,12 @@ invalidate(Datum arg, Oid relid)
 
 /*
  * After an error a slot may think that it still pins a buffer which the
- * resource owner has let go: what was busy is thrown away, never reused.
+ * resource owner has let go: what was busy is thrown away, never reused.  What
+ * was taken outside of the subtransaction that failed is still in use: a
+ * trigger has caught the error.
  */
 static void
-forget_busy(void)
+forget_busy(int nesting)
 {
 	ListCell   *cell;
 
@@ -39,8 +41,10 @@ forget_busy(void)
 	{
 		Watch	   *watch = lfirst(cell);
 
-		watch->valid = watch->valid && !watch->busy;
-		watch->busy = false;
+		if (watch->busy < nesting)
+			continue;
+		watch->valid = false;
+		watch->busy = 0;
 	}
 }
 
@@ -48,7 +52,7 @@ static void
 at_transaction_end(XactEvent event, void *arg)
 {
 	if (event == XACT_EVENT_ABORT)
-		forget_busy();
+		forget_busy(1);
 }
 
 static void
@@ -56,7 +60,7 @@ at_subtransaction_end(SubXactEvent event, SubTransactionId subid,
 					  SubTransactionId parent, void *arg)
 {
 	if (event == SUBXACT_EVENT_ABORT_SUB)
-		forget_busy();
+		forget_busy(GetCurrentTransactionNestLevel());
 }
 
 static void
@@ -84,21 +88,24 @@ watch_take(Watch *watch, const char *table)
 	if (!watch->enlisted)
 		enlist(watch);
 	if (watch->busy)
-		elog(ERROR, "table \"%s\" is already being worked on", table);
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_IN_USE),
+				 errmsg("a row of credit.%s is being written already", table),
+				 errhint("A trigger of your own can't make rows of the table that it is on; let an AFTER trigger do it.")));
 	valid = watch->valid;
 	if (!valid)
 	{
 		watch->relid = registry_table(table);
 		watch->valid = true;
 	}
-	watch->busy = true;
+	watch->busy = GetCurrentTransactionNestLevel();
 	return valid;
 }
 
 void
 watch_release(Watch *watch)
 {
-	watch->busy = false;
+	watch->busy = 0;
 }
 
 void

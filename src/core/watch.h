@@ -12,14 +12,15 @@ typedef struct Watch
 {
 	bool		enlisted;
 	bool		valid;			/* cleared when the table changes */
-	bool		busy;			/* between watch_take() and watch_release() */
+	int			busy;			/* between watch_take() and watch_release(): the
+								 * nesting of the transaction; else 0 */
 	Oid			relid;
 } Watch;
 
 /*
  * Takes hold of what is kept; true: still valid.  Otherwise the caller makes
  * it anew for watch->relid, the OID of the table of that name.  After an error
- * in between, it is no longer valid.  Not reentrant.
+ * in between, it is no longer valid.  Not reentrant: raises when it is taken.
  */
 extern bool watch_take(Watch *watch, const char *table);
 extern void watch_release(Watch *watch);
