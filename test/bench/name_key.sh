@@ -1,14 +1,11 @@
-#!/bin/sh
 # Rate of credit.name_key() on eight-character Chinese names, beside PostgreSQL's
-# own normalize(…, NFKC) on the same rows in the same run; medians of five.
-# usage: test/bench/name_key.sh [rows], against the database psql connects to
-set -eu
-rows=${1:-500000}
-schema=credit_bench_$$
-trap 'psql -qX -c "DROP SCHEMA IF EXISTS $schema CASCADE" 2>/dev/null' EXIT
+# own normalize(…, NFKC) on the same rows in the same run.
+. test/bench/lib.sh
+registry name_key
+rows=${BENCH_NAMES:-$((ROWS / 2))}
+schema=bench
 
-psql -qX -v ON_ERROR_STOP=1 <<SQL
-CREATE SCHEMA $schema;
+sql <<SQL
 -- Eight of the 8,192 characters from U+4E00 on in each name: Simplified,
 -- Traditional and rare ones, from many pages of the map.
 CREATE UNLOGGED TABLE $schema.name AS
@@ -21,14 +18,14 @@ VACUUM ANALYZE $schema.name;
 VACUUM ANALYZE $schema.uyghur;
 SQL
 
-# milliseconds of five runs of count(expression) over a table, one session
+# median milliseconds of count(expression) over a table, one session
 runs() {
-	psql -qXAt -v ON_ERROR_STOP=1 <<SQL | sed -n 's/^ *Execution Time: \([0-9.]*\) ms/\1/p' | sort -n | sed -n 3p
-SET max_parallel_workers_per_gather = 0;
-SET jit = off;
+	sql >"$DIR/plans" <<SQL
 SELECT credit.name_key(name) IS NULL FROM $schema.name LIMIT 20000 \g /dev/null
-$(for _ in 1 2 3 4 5; do echo "EXPLAIN (ANALYZE, TIMING OFF) SELECT count($2) FROM $schema.$1;"; done)
+$(for _ in $(seq "$RUNS"); do echo "EXPLAIN (ANALYZE, TIMING OFF) SELECT count($2) FROM $schema.$1;"; done)
 SQL
+	sed -n 's/^ *Execution Time: \([0-9.]*\) ms/\1/p' "$DIR/plans" >"$DIR/series.$BENCH.run"
+	median run
 }
 
 scan=$(runs name 'name')
@@ -38,7 +35,10 @@ line() {
 }
 base=$(runs name 'normalize(name, NFKC)')
 line "normalize(name, NFKC)" "$base" "$base"
-line "name_key, eight characters" "$(runs name 'credit.name_key(name)')" "$base"
+key=$(runs name 'credit.name_key(name)')
+line "name_key, eight characters" "$key" "$base"
 line "name_key, with a middle dot" "$(runs uyghur 'credit.name_key(name)')" "$base"
 line "document_key" "$(runs name 'credit.document_key(name)')" "$base"
 line "name_key_reference" "$(runs name 'credit.name_key_reference(name)')" "$base"
+result "name_key, thousand eight-character names a second" \
+	"$(awk -v rows="$rows" -v ms="$key" 'BEGIN { printf "%.0f", rows / ms }')" ge 500

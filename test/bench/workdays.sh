@@ -1,12 +1,9 @@
-#!/bin/sh
 # Working days per second in a scan, beside date + integer in the same scan.
-# Needs a database with a registry: psql's own environment names it.
-# Usage: test/bench/workdays.sh [rows]        (2,000,000 by default)
-set -eu
-rows=${1:-2000000}
-case $rows in *[!0-9]*) echo "rows must be a number" >&2; exit 1 ;; esac
+. test/bench/lib.sh
+registry workdays
+rows=${BENCH_DAYS:-$((ROWS * 2))}
 
-psql -XqAt -v ON_ERROR_STOP=1 <<SQL | awk -F'|' '
+sql <<SQL | awk -F'|' '
 	# name|milliseconds, five of each: medians, rates and ratios
 	NF == 2 { n[$1]++; ms[$1, n[$1]] = $2; if (n[$1] == 1) order[++k] = $1 }
 	function median(name,   i, j, t, c) {
@@ -25,11 +22,11 @@ psql -XqAt -v ON_ERROR_STOP=1 <<SQL | awk -F'|' '
 			printf "%-24s %7.1f ms   %5.1f million/s   %.2f x date + 7\n",
 				order[i], m, '"$rows"' / m / 1000, m / floor
 		}
-		printf "700 days / 7 days: %.2f\n",
+		printf "= add_workdays, million a second in a scan|%.2f|ge|5\n",
+			'"$rows"' / median("add_workdays, 7 days") / 1000
+		printf "= add_workdays, 700 days / 7 days|%.2f|le|1.05\n",
 			median("add_workdays, 700 days") / median("add_workdays, 7 days")
 	}'
-SET max_parallel_workers_per_gather = 0;
-SET jit = off;
 CREATE TEMP TABLE day AS
 	SELECT date '2023-02-01' + i % 300 AS day FROM generate_series(1, $rows) AS i;
 VACUUM ANALYZE day;
@@ -43,7 +40,7 @@ END
 \$\$;
 SELECT count(day) FROM day \gset warm_
 SELECT q.name, pg_temp.ms(q.query)
-FROM generate_series(1, 5) AS run,
+FROM generate_series(1, $RUNS) AS run,
 	(VALUES ('date + 7', 'SELECT count(day + 7) FROM day'),
 	('add_workdays, 7 days', 'SELECT count(credit.add_workdays(day, 7)) FROM day'),
 	('add_workdays, 700 days', 'SELECT count(credit.add_workdays(day, 700)) FROM day'),
