@@ -3,7 +3,7 @@
 BEGIN;
 SET LOCAL client_min_messages = warning;
 SET LOCAL credit.test_clock = '2026-11-23 10:00:00+08';
-SELECT plan(16);
+SELECT plan(18);
 
 CREATE ROLE hostile_member IN ROLE credit_provider;
 INSERT INTO credit.organisation (name, uscc, kind, division) VALUES
@@ -152,6 +152,41 @@ SELECT is_empty($$SELECT function, sqlstate, min(message), min(arguments) FROM p
 SELECT is_empty($$SELECT function, length(message), left(message, 80) FROM public.outcome
 	WHERE length(message) > 500$$, 'no message repeats whatever it was given');
 SELECT cmp_ok(count(DISTINCT sqlstate), '>', 10::bigint, 'and refusals there were') FROM public.outcome;
+
+-- what is marked as safe in a parallel worker gives the same there
+CREATE TABLE public.usual AS
+	SELECT c.oid, c.function, array_agg(t::regtype ORDER BY n) AS types, array_agg(v.value ORDER BY n) AS arguments
+	FROM public.called c JOIN pg_proc p USING (oid),
+		unnest(p.proargtypes::oid[]) WITH ORDINALITY a (t, n),
+		LATERAL (SELECT value FROM public.hostile h WHERE h.type = t ORDER BY h.ctid LIMIT 1) v
+	WHERE p.proparallel = 's' AND NOT 'cstring'::regtype = ANY (p.proargtypes::oid[])
+	GROUP BY c.oid, c.function;
+CREATE FUNCTION public.usual_result(called oid, explain boolean) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	command text := (SELECT format('SELECT string_agg((%s(%s))::text, '','') FROM public.usual u WHERE oid = %s',
+			called::regproc, string_agg(format('u.arguments[%s]::%s', i, types[i]), ', ' ORDER BY i), called)
+		FROM public.usual u, generate_subscripts(types, 1) i WHERE u.oid = called);
+	result text;
+BEGIN
+	IF explain THEN
+		EXECUTE 'EXPLAIN (FORMAT JSON) ' || command INTO result;
+		RETURN result;
+	END IF;
+	EXECUTE command INTO result;
+	RETURN result;
+EXCEPTION WHEN OTHERS THEN
+	RETURN SQLSTATE || SQLERRM;
+END
+$$;
+CREATE TABLE public.alone AS SELECT oid, function, public.usual_result(oid, false) AS result FROM public.usual;
+SELECT set_config(name, 'on', true) <> '' AS forced FROM pg_settings
+	WHERE name IN ('force_parallel_mode', 'debug_parallel_query') \gset
+SET LOCAL max_parallel_workers_per_gather = 2;
+SELECT cmp_ok(count(*), '>', 80::bigint, 'functions run in a worker') FROM public.usual
+	WHERE public.usual_result(oid, true) ~ 'Gather';
+SELECT is_empty($$SELECT function, result, public.usual_result(oid, false) FROM public.alone
+	WHERE result IS DISTINCT FROM public.usual_result(oid, false)$$, 'each with the same result');
+SET LOCAL max_parallel_workers_per_gather = 0;
 
 -- rows of anything
 SELECT throws_ok(format('SELECT credit.row_hash(%s)', v), state, NULL, v || ' has no hash') FROM (VALUES
