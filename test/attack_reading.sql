@@ -1,6 +1,6 @@
 -- What one provider could learn of another's, and an auditor of identities.
 BEGIN;
-SELECT plan(16);
+SELECT plan(18);
 \ir fixture.sql
 GRANT credit_auditor TO citizen;
 
@@ -44,6 +44,12 @@ SELECT is(pg_temp.verdicts(pg_temp.person('1980-01-01', '{"subject_name": "canar
 SET LOCAL ROLE author;
 SELECT is(pg_temp.verdicts(pg_temp.person('1980-01-01', '{"subject_name": "canary", "document_number": "9"}')),
 	'SC021 subject_unambiguous', 'who may submit is told');
+
+-- a group is nobody's member: whoever is of it may act as it
+RESET ROLE;
+SELECT throws_ok(format('INSERT INTO credit.member (role_name, organisation_id, duty) VALUES (%L, 2, ''x'')', r),
+	'23514', NULL, r || ' is no member')
+	FROM unnest('{credit_provider,credit_authority}'::text[]) r;
 
 -- the journal's hashes cannot be guessed from an identity number
 RESET ROLE;

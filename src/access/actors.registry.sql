@@ -33,7 +33,9 @@ CREATE TABLE credit.member (
 	duty text NOT NULL CHECK (duty <> ''),
 	may_submit boolean NOT NULL DEFAULT false,
 	may_review boolean NOT NULL DEFAULT false,
-	PRIMARY KEY (role_name, organisation_id)
+	PRIMARY KEY (role_name, organisation_id),
+	-- every provider may SET ROLE to its group
+	CHECK (role_name <> ALL ('{credit_owner,credit_public,credit_portal,credit_provider,credit_authority,credit_auditor,credit_admin}'))
 );
 COMMENT ON TABLE credit.member IS
 	'Which database role acts for which organisation, and for which duty (Articles 6, 21, 27). The role that counts is the one of SET ROLE, or else the login.';
