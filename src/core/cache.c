@@ -9,6 +9,7 @@
 #include "access/tableam.h"
 #include "access/xact.h"
 #include "catalog/namespace.h"
+#include "catalog/pg_class.h"
 #include "commands/trigger.h"
 #include "executor/tuptable.h"
 #include "utils/catcache.h"
@@ -54,6 +55,15 @@ free_superseded(void)
 	superseded = NIL;
 }
 
+/* A parallel query reads by its own snapshot, which others may have left behind. */
+static void
+forget_built_in_parallel(void)
+{
+	if (built_in_parallel)
+		invalidate((Datum) 0, InvalidOid);
+	built_in_parallel = false;
+}
+
 static void
 at_transaction_end(XactEvent event, void *arg)
 {
@@ -61,9 +71,7 @@ at_transaction_end(XactEvent event, void *arg)
 		event == XACT_EVENT_PREPARE)
 	{
 		free_superseded();
-		if (built_in_parallel)
-			invalidate((Datum) 0, InvalidOid);
-		built_in_parallel = false;
+		forget_built_in_parallel();
 	}
 }
 
@@ -156,6 +164,8 @@ void *
 rule_cache(RuleCache *cache)
 {
 	listen_once_a_statement();
+	if (unlikely(built_in_parallel) && !IsInParallelMode())
+		forget_built_in_parallel();
 	if (likely(cache->valid))
 		return cache->data;
 
@@ -193,11 +203,25 @@ registry_table(const char *table)
 	return relid;
 }
 
+Relation
+registry_open(Oid relid, LOCKMODE mode)
+{
+	Relation	rel = table_open(relid, mode);
+
+	if (rel->rd_rel->relkind != RELKIND_RELATION)
+		ereport(ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg("table credit.%s is not a plain table",
+						RelationGetRelationName(rel)),
+				 errhint("This version of the extension works on plain tables only, neither partitioned nor foreign.")));
+	return rel;
+}
+
 void
 rule_table_scan(const char *table,
 				void (*row) (TupleTableSlot *slot, void *arg), void *arg)
 {
-	Relation	rel = table_open(registry_table(table), AccessShareLock);
+	Relation	rel = registry_open(registry_table(table), AccessShareLock);
 	/* a parallel query may not take a newer snapshot than its leader's */
 	Snapshot	snapshot = RegisterSnapshot(IsInParallelMode() ?
 											GetActiveSnapshot() :

@@ -56,4 +56,10 @@ extern char *slot_cstring(TupleTableSlot *slot, const char *column);
 /* OID of a table of schema credit; raises a clear error without a registry. */
 extern Oid	registry_table(const char *table);
 
+/*
+ * Opens a table that C reads or writes past the executor, which alone would
+ * know how to go about partitions or foreign tables: raises for these.
+ */
+extern Relation registry_open(Oid relid, LOCKMODE mode);
+
 #endif /* CREDIT_CACHE_H */

@@ -100,7 +100,7 @@ open_table(RowLookup *lookup, LOCKMODE mode)
 {
 	bool		valid = watch_take(&lookup->watch, lookup->table);
 
-	lookup->rel = table_open(lookup->watch.relid, mode);
+	lookup->rel = registry_open(lookup->watch.relid, mode);
 	/* opening the table can bring the news that it has changed */
 	if (!valid || !lookup->watch.valid)
 	{

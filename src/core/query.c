@@ -7,8 +7,13 @@
 #include "access/xact.h"
 #include "core/registry.h"
 #include "funcapi.h"
+#include "miscadmin.h"
 #include "utils/guc.h"
+#include "utils/memutils.h"
 #include "utils/snapmgr.h"
+
+/* Rows that a cursor gives at a time. */
+#define FETCH_SIZE 1000
 
 static int	saved_plans = 0;
 
@@ -110,6 +115,36 @@ query_open(SqlQuery *query, Datum *values, const char *nulls, bool read_only)
 		PopActiveSnapshot();
 	leave(nest_level, &context);
 	return portal;
+}
+
+void
+query_each(Portal portal,
+		   void (*row) (HeapTuple tuple, TupleDesc desc, void *arg), void *arg)
+{
+	MemoryContext per_row = AllocSetContextCreate(CurrentMemoryContext,
+												  "credit row of a cursor",
+												  ALLOCSET_DEFAULT_SIZES);
+	SPITupleTable *found;
+
+	for (;;)
+	{
+		SPI_cursor_fetch(portal, true, FETCH_SIZE);
+		found = SPI_tuptable;
+		if (SPI_processed == 0)
+			break;
+		for (uint64 i = 0; i < found->numvals; i++)
+		{
+			MemoryContext old = MemoryContextSwitchTo(per_row);
+
+			CHECK_FOR_INTERRUPTS();
+			row(found->vals[i], found->tupdesc, arg);
+			MemoryContextSwitchTo(old);
+			MemoryContextReset(per_row);
+		}
+		SPI_freetuptable(found);
+	}
+	SPI_cursor_close(portal);
+	MemoryContextDelete(per_row);
 }
 
 Datum

@@ -35,6 +35,15 @@ extern Portal query_open(SqlQuery *query, Datum *values, const char *nulls,
 						 bool read_only);
 
 /*
+ * Calls row() for each row of the cursor, with a memory of its own, and closes
+ * the cursor.
+ */
+extern void query_each(Portal portal,
+					   void (*row) (HeapTuple tuple, TupleDesc desc,
+									void *arg),
+					   void *arg);
+
+/*
  * Runs the query as the registry's owner and returns its rows as those of the
  * set-returning function under way.
  */

@@ -16,8 +16,10 @@
 #include "core/registry.h"
 #include "executor/executor.h"
 #include "executor/nodeModifyTable.h"
+#include "miscadmin.h"
 #include "rewrite/rewriteHandler.h"
 #include "storage/lmgr.h"
+#include "tcop/utility.h"
 #include "utils/memutils.h"
 
 typedef struct RowDefault
@@ -135,8 +137,12 @@ prepare(RowTarget *target, Relation rel)
 static void
 attach(RowTarget *target)
 {
-	bool		valid = watch_take(&target->watch, target->table);
-	Relation	rel = table_open(target->watch.relid, RowExclusiveLock);
+	bool		valid;
+	Relation	rel;
+
+	PreventCommandIfReadOnly("INSERT");
+	valid = watch_take(&target->watch, target->table);
+	rel = registry_open(target->watch.relid, RowExclusiveLock);
 
 	/* opening the table can bring the news that it has changed */
 	if (!valid || !target->watch.valid)

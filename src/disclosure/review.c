@@ -13,14 +13,10 @@
 #include "core/registry.h"
 #include "core/rows.h"
 #include "journal/journal.h"
-#include "miscadmin.h"
 #include "registry/operators.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/fmgroids.h"
-#include "utils/memutils.h"
-
-#define FETCH_SIZE 1000
 
 typedef struct Decision
 {
@@ -239,11 +235,15 @@ write_review(const Disclosed *disclosed, const Decision *decision,
 }
 
 static void
-review_row(const Datum *values, const bool *nulls, Decision *decision)
+review_row(HeapTuple row, TupleDesc desc, void *arg)
 {
+	Decision   *decision = arg;
+	Datum		values[R_NCOLUMNS];
+	bool		nulls[R_NCOLUMNS];
 	Disclosed	disclosed;
 	bool		lenient;
 
+	heap_deform_tuple(row, desc, values, nulls);
 	if (strcmp(TextDatumGetCString(values[R_AUTHOR]), actor_name()) == 0)
 	{
 		decision->own++;
@@ -291,38 +291,6 @@ open_batch(int64 batch_id, Datum records, bool records_null)
 	return query_open(&find_unreviewed, values, nulls, false);
 }
 
-static void
-review_batch(Portal portal, Decision *decision)
-{
-	MemoryContext per_row = AllocSetContextCreate(CurrentMemoryContext,
-												  "credit reviewed row",
-												  ALLOCSET_DEFAULT_SIZES);
-
-	for (;;)
-	{
-		SPITupleTable *found;
-
-		SPI_cursor_fetch(portal, true, FETCH_SIZE);
-		found = SPI_tuptable;
-		if (SPI_processed == 0)
-			break;
-		for (uint64 i = 0; i < found->numvals; i++)
-		{
-			Datum		values[R_NCOLUMNS];
-			bool		nulls[R_NCOLUMNS];
-			MemoryContext old = MemoryContextSwitchTo(per_row);
-
-			CHECK_FOR_INTERRUPTS();
-			heap_deform_tuple(found->vals[i], found->tupdesc, values, nulls);
-			review_row(values, nulls, decision);
-			MemoryContextSwitchTo(old);
-			MemoryContextReset(per_row);
-		}
-		SPI_freetuptable(found);
-	}
-	MemoryContextDelete(per_row);
-}
-
 PG_FUNCTION_INFO_V1(credit_review);
 
 /* review(batch_id, records, approved, lenient, reason) returns bigint */
@@ -351,8 +319,7 @@ credit_review(PG_FUNCTION_ARGS)
 	portal = open_batch(PG_GETARG_INT64(0),
 						PG_ARGISNULL(1) ? (Datum) 0 : PG_GETARG_DATUM(1),
 						PG_ARGISNULL(1));
-	review_batch(portal, &decision);
-	SPI_cursor_close(portal);
+	query_each(portal, review_row, &decision);
 	rows_end();
 	SPI_finish();
 	owner_end(&saved);

@@ -10,11 +10,8 @@
 #include "core/cache.h"
 #include "core/query.h"
 #include "core/registry.h"
-#include "miscadmin.h"
 #include "storage/lmgr.h"
 #include "utils/builtins.h"
-
-#define FETCH_SIZE 1000
 
 static SqlQuery find_open = {
 	.name = "find the open windows",
@@ -72,7 +69,7 @@ present_end(const Datum *values, const bool *nulls)
 }
 
 static void
-shorten_row(HeapTuple row, TupleDesc desc)
+shorten_row(HeapTuple row, TupleDesc desc, void *arg)
 {
 	Datum		values[11];
 	bool		nulls[11];
@@ -96,7 +93,6 @@ Datum
 credit_shorten_windows(PG_FUNCTION_ARGS)
 {
 	OwnerContext saved;
-	Portal		portal;
 
 	if (!CALLED_AS_TRIGGER(fcinfo))
 		ereport(ERROR,
@@ -106,23 +102,7 @@ credit_shorten_windows(PG_FUNCTION_ARGS)
 	LockRelationOid(registry_table("review"), ShareRowExclusiveLock);
 	owner_begin(&saved);
 	SPI_connect();
-	portal = query_open(&find_open, NULL, NULL, false);
-	for (;;)
-	{
-		SPITupleTable *found;
-
-		SPI_cursor_fetch(portal, true, FETCH_SIZE);
-		found = SPI_tuptable;
-		if (SPI_processed == 0)
-			break;
-		for (uint64 i = 0; i < found->numvals; i++)
-		{
-			CHECK_FOR_INTERRUPTS();
-			shorten_row(found->vals[i], found->tupdesc);
-		}
-		SPI_freetuptable(found);
-	}
-	SPI_cursor_close(portal);
+	query_each(query_open(&find_open, NULL, NULL, false), shorten_row, NULL);
 	SPI_finish();
 	owner_end(&saved);
 	PG_RETURN_POINTER(NULL);

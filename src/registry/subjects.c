@@ -123,32 +123,46 @@ date_or(RowLookup *lookup, int column, DateADT missing)
 	return isnull ? missing : DatumGetDateADT(value);
 }
 
+static bool
+read_facts(int64 subject_id, const LockTupleMode *lock, SubjectFacts *facts)
+{
+	Datum		key = Int64GetDatum(subject_id);
+	bool		isnull;
+
+	if (!lookup_begin(&subject_by_id, &key, lock))
+		return false;
+	facts->subject_id = subject_id;
+	facts->kind = enum_position(DatumGetObjectId(
+		lookup_value(&subject_by_id, SUBJECT_KIND_COLUMN, &isnull)));
+	facts->birth = date_or(&subject_by_id, SUBJECT_BIRTH, DATEVAL_NOBEGIN);
+	facts->earner_from = date_or(&subject_by_id, SUBJECT_EARNER_FROM,
+								 DATEVAL_NOEND);
+	facts->incapacity_from = date_or(&subject_by_id, SUBJECT_INCAPACITY_FROM,
+									 DATEVAL_NOEND);
+	facts->incapacity_until = date_or(&subject_by_id,
+									  SUBJECT_INCAPACITY_UNTIL,
+									  DATEVAL_NOEND);
+	lookup_end(&subject_by_id);
+	return true;
+}
+
+bool
+subject_look(int64 subject_id, SubjectFacts *facts)
+{
+	return read_facts(subject_id, NULL, facts);
+}
+
 bool
 subject_facts(int64 subject_id, SubjectFacts *facts)
 {
 	static const LockTupleMode key_share = LockTupleKeyShare;
-	Datum		key = Int64GetDatum(subject_id);
 	SubjectFacts *entry = hash_search(get_memo(), &subject_id, HASH_FIND,
 									  NULL);
-	bool		isnull;
 
 	if (entry == NULL)
 	{
-		if (!lookup_begin(&subject_by_id, &key, &key_share))
+		if (!read_facts(subject_id, &key_share, facts))
 			return false;
-		facts->subject_id = subject_id;
-		facts->kind = enum_position(DatumGetObjectId(
-			lookup_value(&subject_by_id, SUBJECT_KIND_COLUMN, &isnull)));
-		facts->birth = date_or(&subject_by_id, SUBJECT_BIRTH, DATEVAL_NOBEGIN);
-		facts->earner_from = date_or(&subject_by_id, SUBJECT_EARNER_FROM,
-									 DATEVAL_NOEND);
-		facts->incapacity_from = date_or(&subject_by_id,
-										 SUBJECT_INCAPACITY_FROM,
-										 DATEVAL_NOEND);
-		facts->incapacity_until = date_or(&subject_by_id,
-										  SUBJECT_INCAPACITY_UNTIL,
-										  DATEVAL_NOEND);
-		lookup_end(&subject_by_id);
 		entry = hash_search(get_memo(), &subject_id, HASH_ENTER, NULL);
 		*entry = *facts;
 	}

@@ -37,6 +37,9 @@ typedef struct DocumentFacts
  */
 extern bool subject_facts(int64 subject_id, SubjectFacts *facts);
 
+/* The same without a lock, for who only asks: on a standby as well. */
+extern bool subject_look(int64 subject_id, SubjectFacts *facts);
+
 /*
  * Locks the subject until the transaction ends; false when there is none.
  * Admission shares its key (see above), a review takes NoKeyExclusive and what

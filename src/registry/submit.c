@@ -44,7 +44,7 @@ question_name(const SubjectFacts *subject, Verdicts *verdicts)
 
 /* Who it is, if the registry knows it; fills in what the registry knows. */
 static void
-find_subject(Parsed *parsed, Verdicts *verdicts)
+find_subject(Parsed *parsed, bool dry_run, Verdicts *verdicts)
 {
 	const NewSubject *subject = &parsed->subject;
 	RecordFacts *facts = &parsed->facts;
@@ -67,7 +67,10 @@ find_subject(Parsed *parsed, Verdicts *verdicts)
 	if (subject_id == 0)
 		return;
 
-	subject_facts(subject_id, &facts->subject);
+	if (dry_run)
+		subject_look(subject_id, &facts->subject);
+	else
+		subject_facts(subject_id, &facts->subject);
 	if (subject->kind != 0 && facts->subject.kind != subject->kind)
 		contradiction("subject_kind",
 					  pstrdup(_("the registry knows this identifier as another kind of subject")),
@@ -335,8 +338,8 @@ write_record(Parsed *parsed, int64 batch_id, Admission *admission)
 }
 
 static void
-judge(const Submission *submission, Parsed *parsed, Verdicts *verdicts,
-	  Admission *admission)
+judge(const Submission *submission, Parsed *parsed, bool dry_run,
+	  Verdicts *verdicts, Admission *admission)
 {
 	int			ncells = list_length(verdicts->list);
 
@@ -344,7 +347,7 @@ judge(const Submission *submission, Parsed *parsed, Verdicts *verdicts,
 	submission_parse(submission, parsed, verdicts);
 	if (parsed->facts.provider)
 		admission->provider_id = parsed->facts.provider->organisation_id;
-	find_subject(parsed, verdicts);
+	find_subject(parsed, dry_run, verdicts);
 	find_document(parsed, verdicts);
 	admission->subject_id = parsed->facts.subject.subject_id;
 
@@ -375,7 +378,7 @@ submit(const Submission *submission, int64 batch_id, bool dry_run,
 	for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++)
 	{
 		CHECK_FOR_INTERRUPTS();
-		judge(submission, &parsed, verdicts, admission);
+		judge(submission, &parsed, dry_run, verdicts, admission);
 		if (admission->outcome != OUTCOME_ADMITTED || dry_run ||
 			write_record(&parsed, batch_id, admission))
 			return;
