@@ -328,16 +328,19 @@ actor_memberships(void)
 bool
 actor_may_submit(const Organisation *provider)
 {
+	DateADT		today = registry_today();
 	ListCell   *cell;
 
 	foreach(cell, actor_memberships())
 	{
 		Membership *membership = lfirst(cell);
 
+		/* whether the provider itself is registered is a rule of its own */
 		if (membership->may_submit &&
 			(is_organisation(membership, provider->organisation_id) ||
 			 (provider->platform_id != 0 &&
-			  is_organisation(membership, provider->platform_id))))
+			  is_organisation(membership, provider->platform_id) &&
+			  organisation_registered(membership->organisation, today))))
 			return true;
 	}
 	return false;
@@ -346,6 +349,7 @@ actor_may_submit(const Organisation *provider)
 bool
 actor_may_review(const Organisation *provider)
 {
+	DateADT		today = registry_today();
 	ListCell   *cell;
 
 	foreach(cell, actor_memberships())
@@ -353,6 +357,7 @@ actor_may_review(const Organisation *provider)
 		Membership *membership = lfirst(cell);
 
 		if (membership->may_review &&
+			organisation_registered(membership->organisation, today) &&
 			is_organisation(membership, provider->organisation_id))
 			return true;
 	}
@@ -364,6 +369,7 @@ actor_reviewable(int *count)
 {
 	List	   *memberships = actor_memberships();
 	Datum	   *ids = palloc(sizeof(Datum) * (list_length(memberships) + 1));
+	DateADT		today = registry_today();
 	ListCell   *cell;
 
 	*count = 0;
@@ -371,7 +377,8 @@ actor_reviewable(int *count)
 	{
 		Membership *membership = lfirst(cell);
 
-		if (membership->may_review)
+		if (membership->may_review &&
+			organisation_registered(membership->organisation, today))
 			ids[(*count)++] =
 				Int32GetDatum(membership->organisation->organisation_id);
 	}

@@ -10,6 +10,7 @@
 #include "catalog/catalog_rules.h"
 #include "core/clock.h"
 #include "core/registry.h"
+#include "registry/privacy.h"
 
 /* No record is older than the State whose organs make it. */
 #define FIRST_DAY date_of(1949, 10, 1)
@@ -375,4 +376,5 @@ admission_rules(const RecordFacts *facts, Verdicts *verdicts)
 	rule_author(facts, verdicts);
 	rule_document(facts, verdicts);
 	rule_window(facts, verdicts);
+	rule_privacy(facts, verdicts);
 }

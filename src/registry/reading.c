@@ -13,6 +13,7 @@
 #include "core/json.h"
 #include "core/registry.h"
 #include "names/names.h"
+#include "registry/privacy.h"
 #include "utils/builtins.h"
 
 const char *const submission_columns[SUBMISSION_NCOLUMNS + 1] = {
@@ -307,6 +308,22 @@ read_birth(Parsed *parsed, Verdicts *verdicts)
 					pstrdup(_("Leave it out, or correct the kind of subject (Article 3).")));
 }
 
+/* What every audience sees holds nobody's number. */
+static void
+refuse_identity_number(const Parsed *parsed, SubmissionColumn column,
+					   Verdicts *verdicts)
+{
+	const char *text = given(parsed, column);
+
+	if (text && holds_identity_number(text, strlen(text)))
+		verdict_add(verdicts, 28, "identity_number_open",
+					column_name(parsed, column),
+					psprintf(_("%s holds a citizen identity number"),
+							 column_name(parsed, column)),
+					NULL,
+					pstrdup(_("Take the number out; no identity number is ever shown to the public (Article 28, item 5).")));
+}
+
 static void
 read_subject(Parsed *parsed, Verdicts *verdicts)
 {
@@ -324,6 +341,7 @@ read_subject(Parsed *parsed, Verdicts *verdicts)
 	if (given(parsed, SUBMISSION_SUBJECT_NAME) == NULL)
 		missing(parsed, SUBMISSION_SUBJECT_NAME, verdicts);
 
+	refuse_identity_number(parsed, SUBMISSION_SUBJECT_NAME, verdicts);
 	read_code(parsed, verdicts);
 	read_resident_id(parsed, verdicts);
 	if (!subject->has_resident_id)
@@ -421,6 +439,8 @@ read_document(Parsed *parsed, Verdicts *verdicts)
 
 	document->number = given_name(parsed, SUBMISSION_DOCUMENT_NUMBER, verdicts);
 	document->issuer = given_name(parsed, SUBMISSION_DOCUMENT_ISSUER, verdicts);
+	refuse_identity_number(parsed, SUBMISSION_DOCUMENT_NUMBER, verdicts);
+	refuse_identity_number(parsed, SUBMISSION_DOCUMENT_ISSUER, verdicts);
 	document->kind = read_term(parsed, SUBMISSION_DOCUMENT_KIND,
 							   &term_document_kind, verdicts);
 	document->named_by = given(parsed, SUBMISSION_NAMED_BY);
