@@ -3,7 +3,7 @@
 -- by whatever statement; what may change leaves its trace in the journal, which
 -- never changes.
 BEGIN;
-SELECT plan(126);
+SELECT plan(127);
 \ir fixture.sql
 
 SELECT pg_temp.publish() AS record, pg_temp.publish(pg_temp.business()) AS business \gset
@@ -94,6 +94,20 @@ SET LOCAL ROLE author;
 SELECT is(pg_temp.verdicts('{"document_number": "t"}'), '', 'a lawful row');
 SELECT throws_ok($$SELECT pg_temp.submit('{"document_number": "t"}')$$, 'SC021', 'the day of the conduct does not fit',
 	'a trigger that alters it after it was judged does not get it stored');
+RESET ROLE;
+DROP TRIGGER zzz ON credit.record;
+CREATE FUNCTION pg_temp.revoke() RETURNS trigger
+	LANGUAGE plpgsql SECURITY DEFINER AS $$
+BEGIN
+	UPDATE credit.document SET revoked_on = '2026-06-14', revoked_because = 'r'
+		WHERE document_id = new.document_id;
+	RETURN new;
+END
+$$;
+CREATE TRIGGER zzz BEFORE INSERT ON credit.record FOR EACH ROW EXECUTE FUNCTION pg_temp.revoke();
+SET LOCAL ROLE author;
+SELECT throws_ok($$SELECT pg_temp.submit('{"document_number": "t"}')$$, 'SC037', 'the document has been revoked',
+	'nor does one that alters what it was judged by');
 RESET ROLE;
 DROP TRIGGER zzz ON credit.record;
 SET LOCAL ROLE author;

@@ -10,6 +10,7 @@
  */
 #include "catalog/catalog_rules.h"
 
+#include "core/json_entry.h"
 #include "lib/stringinfo.h"
 #include "mb/pg_wchar.h"
 #include "utils/datetime.h"
@@ -30,56 +31,11 @@ static const char *const field_types[] = {
 	"text", "number", "amount", "date", "boolean", "code", "list"
 };
 
-/* A place in an object's keys or values. */
-typedef struct JsonEntry
-{
-	const char *base;
-	const JEntry *entry;
-	uint32		offset;
-} JsonEntry;
-
 typedef struct Names
 {
 	StringInfoData list;
 	int			count;
 } Names;
-
-/* ---------------- jsonb in place ---------------- */
-
-static inline uint32
-entry_length(const JsonEntry *at)
-{
-	return JBE_HAS_OFF(*at->entry) ?
-		JBE_OFFLENFLD(*at->entry) - at->offset : JBE_OFFLENFLD(*at->entry);
-}
-
-static inline void
-next_entry(JsonEntry *at)
-{
-	at->offset += entry_length(at);
-	at->entry++;
-}
-
-/* Places for the first key and the first value of an object. */
-static int
-open_object(const JsonbContainer *object, JsonEntry *key, JsonEntry *value)
-{
-	int			count = JsonContainerSize(object);
-
-	key->base = value->base = (const char *) (object->children + 2 * count);
-	key->entry = object->children;
-	key->offset = 0;
-	value->entry = object->children + count;
-	value->offset = getJsonbOffset(object, count);
-	return count;
-}
-
-/* Numbers and containers lie aligned within their entry. */
-static inline const void *
-aligned_value(const JsonEntry *at)
-{
-	return at->base + INTALIGN(at->offset);
-}
 
 /* ---------------- names in messages ---------------- */
 
@@ -228,13 +184,11 @@ static bool
 is_list(const CatalogField *field, const JsonbContainer *list)
 {
 	JsonEntry	at;
-	int			count = JsonContainerSize(list);
+	int			count;
 
 	if (!JsonContainerIsArray(list) || JsonContainerIsScalar(list))
 		return false;
-	at.base = (const char *) (list->children + count);
-	at.entry = list->children;
-	at.offset = 0;
+	count = open_array(list, &at);
 	for (int i = 0; i < count; i++, next_entry(&at))
 		if (!JBE_ISSTRING(*at.entry) ||
 			!is_code(field, at.base + at.offset, entry_length(&at)))

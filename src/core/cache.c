@@ -24,6 +24,7 @@
 static List *caches = NIL;		/* of RuleCache *, all that were ever used */
 static List *superseded = NIL;	/* of MemoryContext, until the transaction ends */
 static bool built_in_parallel = false;
+static uint64 generation = 0;
 
 /* Runs at any time, with anything half done: only clears flags. */
 static void
@@ -35,12 +36,14 @@ invalidate(Datum arg, Oid relid)
 	{
 		RuleCache  *cache = lfirst(cell);
 
-		if (!OidIsValid(relid))
-			cache->valid = false;
-		else
-			for (int i = 0; i < RULE_CACHE_MAX_TABLES; i++)
-				if (cache->relids[i] == relid)
-					cache->valid = false;
+		bool		concerned = !OidIsValid(relid);
+
+		for (int i = 0; i < RULE_CACHE_MAX_TABLES; i++)
+			concerned = concerned || cache->relids[i] == relid;
+		if (!concerned)
+			continue;
+		cache->valid = false;
+		generation++;
 	}
 }
 
@@ -184,6 +187,12 @@ rule_cache(RuleCache *cache)
 		build_once(cache);
 	}
 	return cache->data;
+}
+
+uint64
+rule_generation(void)
+{
+	return generation;
 }
 
 Oid

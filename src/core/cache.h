@@ -40,6 +40,9 @@ typedef struct RuleCache
 /* The cache's data, built if need be.  Define caches as static variables. */
 extern void *rule_cache(RuleCache *cache);
 
+/* Changes whenever the data of any cache in use may have changed. */
+extern uint64 rule_generation(void);
+
 /*
  * Calls row(slot, arg) for each row of a table of schema credit, as the latest
  * snapshot sees it and whatever row security says: rule data is for rules.

@@ -1,14 +1,13 @@
 /*
  * digest.c
- *		SHA-256 and canonical rows.
+ *		The canonical bytes of rows.
  */
 #include "core/digest.h"
 
 #include "access/htup_details.h"
 #include "access/table.h"
-#include "access/xact.h"
 #include "catalog/pg_type.h"
-#include "common/cryptohash.h"
+#include "core/json.h"
 #include "core/terms.h"
 #include "lib/stringinfo.h"
 #include "port/pg_bswap.h"
@@ -17,76 +16,8 @@
 #include "utils/jsonb.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
-#include "utils/resowner.h"
 #include "utils/typcache.h"
 #include "utils/uuid.h"
-
-/* ---------------- SHA-256 ---------------- */
-
-/*
- * Making a context costs more than hashing a row, so one serves a whole
- * transaction: it belongs to the transaction's resource owner, which must be
- * told before it would report a leak.
- */
-static pg_cryptohash_ctx *hash_context = NULL;
-
-static void
-drop_context(XactEvent event, void *arg)
-{
-	switch (event)
-	{
-		case XACT_EVENT_PRE_COMMIT:
-		case XACT_EVENT_PARALLEL_PRE_COMMIT:
-		case XACT_EVENT_PRE_PREPARE:
-			if (hash_context)
-				pg_cryptohash_free(hash_context);
-			hash_context = NULL;
-			break;
-		case XACT_EVENT_ABORT:
-		case XACT_EVENT_PARALLEL_ABORT:
-			/* the resource owner frees it */
-			hash_context = NULL;
-			break;
-		default:
-			break;
-	}
-}
-
-static void
-make_context(void)
-{
-	static bool registered = false;
-	ResourceOwner old = CurrentResourceOwner;
-	MemoryContext old_context;
-
-	if (!registered)
-	{
-		RegisterXactCallback(drop_context, NULL);
-		registered = true;
-	}
-	CurrentResourceOwner = TopTransactionResourceOwner;
-	/* a server without OpenSSL allocates it in the current context */
-	old_context = MemoryContextSwitchTo(TopTransactionContext);
-	hash_context = pg_cryptohash_create(PG_SHA256);
-	MemoryContextSwitchTo(old_context);
-	CurrentResourceOwner = old;
-	if (hash_context == NULL)
-		ereport(ERROR,
-				(errcode(ERRCODE_OUT_OF_MEMORY), errmsg("out of memory")));
-}
-
-void
-sha256(const void *data, Size length, uint8 digest[PG_SHA256_DIGEST_LENGTH])
-{
-	if (hash_context == NULL)
-		make_context();
-	if (pg_cryptohash_init(hash_context) < 0 ||
-		pg_cryptohash_update(hash_context, data, length) < 0 ||
-		pg_cryptohash_final(hash_context, digest,
-							PG_SHA256_DIGEST_LENGTH) < 0)
-		elog(ERROR, "could not compute SHA-256: %s",
-			 pg_cryptohash_error(hash_context));
-}
 
 /* ---------------- canonical rows ---------------- */
 
@@ -257,7 +188,7 @@ append_jsonb(StringInfo out, Datum value)
 	uint32		size = 0;
 
 	appendBinaryStringInfo(out, (const char *) &size, sizeof(size));
-	(void) JsonbToCString(out, &jsonb->root, VARSIZE(jsonb));
+	jsonb_append_text(out, jsonb);
 	size = pg_hton32((uint32) (out->len - start - sizeof(size)));
 	memcpy(out->data + start, &size, sizeof(size));
 }
@@ -269,6 +200,7 @@ append_column(StringInfo out, CanonicalColumn *column, Datum value)
 	uint32		i32;
 	uint64		i64;
 	uint8		flag;
+	const char *text;
 
 	appendBinaryStringInfo(out, (const char *) &column->name_length, 1);
 	appendBinaryStringInfo(out, column->name, column->name_length);
@@ -304,13 +236,13 @@ append_column(StringInfo out, CanonicalColumn *column, Datum value)
 			append_jsonb(out, value);
 			break;
 		case FORM_ENUM:
+			text = enum_label(DatumGetObjectId(value));
+			append_value(out, text, strlen(text));
+			break;
 		case FORM_OUTPUT:
-			{
-				char	   *text = OutputFunctionCall(&column->output, value);
-
-				append_value(out, text, strlen(text));
-				break;
-			}
+			text = OutputFunctionCall(&column->output, value);
+			append_value(out, text, strlen(text));
+			break;
 	}
 }
 
@@ -320,8 +252,8 @@ row_digest(Relation rel, HeapTuple tuple, uint8 digest[PG_SHA256_DIGEST_LENGTH])
 	static StringInfoData bytes = {0};
 	const CanonicalForm *form = canonical_form(rel);
 	TupleDesc	desc = RelationGetDescr(rel);
-	Datum	   *values = palloc(sizeof(Datum) * desc->natts);
-	bool	   *nulls = palloc(sizeof(bool) * desc->natts);
+	Datum		values[MaxTupleAttributeNumber];
+	bool		nulls[MaxTupleAttributeNumber];
 
 	if (bytes.data == NULL)
 	{
@@ -337,8 +269,6 @@ row_digest(Relation rel, HeapTuple tuple, uint8 digest[PG_SHA256_DIGEST_LENGTH])
 			append_column(&bytes, &form->columns[i],
 						  values[form->columns[i].index]);
 	sha256(bytes.data, bytes.len, digest);
-	pfree(values);
-	pfree(nulls);
 }
 
 PG_FUNCTION_INFO_V1(credit_row_hash);

@@ -63,7 +63,7 @@ fetch(RowLookup *lookup, const Datum *keys, Snapshot snapshot)
 							   BackwardScanDirection : ForwardScanDirection,
 							   lookup->slot);
 	index_endscan(scan);
-	index_close(index, AccessShareLock);
+	index_close(index, NoLock);
 	return found;
 }
 
@@ -150,7 +150,7 @@ lookup_each(RowLookup *lookup, const Datum *keys,
 									  lookup->slot))
 		more = row(lookup, arg);
 	index_endscan(scan);
-	index_close(index, AccessShareLock);
+	index_close(index, NoLock);
 	lookup_end(lookup);
 }
 

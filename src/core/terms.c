@@ -17,8 +17,9 @@
 
 #define TERM(type_name, ...) \
 	static const char *const type_name##_labels[] = {__VA_ARGS__}; \
+	static Oid	type_name##_values[lengthof(type_name##_labels)]; \
 	const Term term_##type_name = {#type_name, \
-		lengthof(type_name##_labels), type_name##_labels}
+		lengthof(type_name##_labels), type_name##_labels, type_name##_values}
 
 TERM(subject_kind, "natural_person", "legal_person",
 	 "unincorporated_organisation", "individual_business", "government_body");
@@ -32,10 +33,16 @@ TERM(document_kind, "judgment", "arbitral_award", "penalty_decision",
 	 "administrative_ruling", "other_decision", "other_named_document",
 	 "permit", "honour", "commitment", "registration");
 
+static const Term *const terms[] = {
+	&term_subject_kind, &term_nature, &term_effect, &term_severity,
+	&term_openness, &term_circumstance, &term_document_kind
+};
+
 typedef struct EnumEntry
 {
 	Oid			value;			/* hash key */
 	int			position;
+	NameData	label;
 } EnumEntry;
 
 typedef struct TypeEntry
@@ -48,15 +55,15 @@ static HTAB *enum_entries = NULL;
 static HTAB *type_entries = NULL;
 static bool stale = false;
 
-/* The values of one column repeat: the last one asked for. */
-static Oid	last_value = InvalidOid;
-static int	last_position = 0;
+/* Rows repeat the same few values: found without hashing. */
+#define RECENT_VALUES 64
+
+static EnumEntry *recent[RECENT_VALUES];
 
 static void
 forget_terms(Datum arg, int cacheid, uint32 hashvalue)
 {
 	stale = true;
-	last_value = InvalidOid;
 }
 
 static HTAB *
@@ -88,6 +95,9 @@ prepare_tables(void)
 		if (type_entries)
 			hash_destroy(type_entries);
 		enum_entries = type_entries = NULL;
+		memset(recent, 0, sizeof(recent));
+		for (int i = 0; i < lengthof(terms); i++)
+			memset(terms[i]->values, 0, sizeof(Oid) * terms[i]->count);
 		stale = false;
 	}
 	if (enum_entries == NULL)
@@ -99,56 +109,67 @@ prepare_tables(void)
 }
 
 /* Its rank among the values of its type, by enumsortorder. */
-static int
-look_up_position(Oid value)
+static void
+look_up_value(Oid value, int *position, NameData *label)
 {
 	HeapTuple	tuple = SearchSysCache1(ENUMOID, ObjectIdGetDatum(value));
 	Form_pg_enum self;
 	CatCList   *siblings;
-	int			position = 1;
 
 	if (!HeapTupleIsValid(tuple))
 		elog(ERROR, "cache lookup failed for enum value %u", value);
 	self = (Form_pg_enum) GETSTRUCT(tuple);
 	siblings = SearchSysCacheList1(ENUMTYPOIDNAME,
 								   ObjectIdGetDatum(self->enumtypid));
+	*position = 1;
+	*label = self->enumlabel;
 	for (int i = 0; i < siblings->n_members; i++)
 	{
 		HeapTuple	sibling = &siblings->members[i]->tuple;
 
 		if (((Form_pg_enum) GETSTRUCT(sibling))->enumsortorder <
 			self->enumsortorder)
-			position++;
+			(*position)++;
 	}
 	ReleaseCatCacheList(siblings);
 	ReleaseSysCache(tuple);
-	return position;
 }
 
-int
-enum_position(Oid value)
+static const EnumEntry *
+enum_entry(Oid value)
 {
-	EnumEntry  *entry;
-	bool		found;
+	EnumEntry  *entry = recent[value % RECENT_VALUES];
 
-	if (!OidIsValid(value))
-		return 0;
-	if (value == last_value)
-		return last_position;
+	if (likely(!stale && entry != NULL && entry->value == value))
+		return entry;
 
 	prepare_tables();
 	entry = hash_search(enum_entries, &value, HASH_FIND, NULL);
 	if (entry == NULL)
 	{
-		int			position = look_up_position(value);
+		int			position;
+		NameData	label;
 
+		look_up_value(value, &position, &label);
 		prepare_tables();
-		entry = hash_search(enum_entries, &value, HASH_ENTER, &found);
+		entry = hash_search(enum_entries, &value, HASH_ENTER, NULL);
 		entry->position = position;
+		entry->label = label;
 	}
-	last_value = value;
-	last_position = entry->position;
-	return entry->position;
+	recent[value % RECENT_VALUES] = entry;
+	return entry;
+}
+
+int
+enum_position(Oid value)
+{
+	return OidIsValid(value) ? enum_entry(value)->position : 0;
+}
+
+const char *
+enum_label(Oid value)
+{
+	return NameStr(enum_entry(value)->label);
 }
 
 Oid
@@ -190,6 +211,10 @@ enum_value(const Term *term, int position)
 	if (position == 0)
 		return InvalidOid;
 	Assert(position > 0 && position <= term->count);
+	prepare_tables();
+	if (OidIsValid(term->values[position - 1]))
+		return term->values[position - 1];
+
 	tuple = SearchSysCache2(ENUMTYPOIDNAME,
 							ObjectIdGetDatum(credit_type(term->type)),
 							CStringGetDatum(term->labels[position - 1]));
@@ -198,6 +223,8 @@ enum_value(const Term *term, int position)
 			 term->labels[position - 1]);
 	value = ((Form_pg_enum) GETSTRUCT(tuple))->oid;
 	ReleaseSysCache(tuple);
+	prepare_tables();
+	term->values[position - 1] = value;
 	return value;
 }
 

@@ -124,6 +124,7 @@ typedef struct Term
 	const char *type;
 	int			count;
 	const char *const *labels;	/* labels[0] is position 1 */
+	Oid		   *values;			/* private to terms.c */
 } Term;
 
 extern const Term term_subject_kind;
@@ -136,6 +137,9 @@ extern const Term term_document_kind;
 
 /* Position, from 1, of an enum value within its type; 0 for InvalidOid. */
 extern int	enum_position(Oid enum_value);
+
+/* Its label, good until the next call. */
+extern const char *enum_label(Oid enum_value);
 
 /* The enum value of a position from 1; InvalidOid for 0. */
 extern Oid	enum_value(const Term *term, int position);

@@ -108,6 +108,14 @@ watch_release(Watch *watch)
 	watch->busy = 0;
 }
 
+Oid
+watched_relation(Watch *watch, const char *name)
+{
+	watch_take(watch, name);
+	watch_release(watch);
+	return watch->relid;
+}
+
 void
 watch_columns(const Watch *watch, const char *table,
 			  const char *const *columns, AttrNumber *attnums)

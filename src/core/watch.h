@@ -25,6 +25,9 @@ typedef struct Watch
 extern bool watch_take(Watch *watch, const char *table);
 extern void watch_release(Watch *watch);
 
+/* The OID of the table or sequence of that name, looked up once. */
+extern Oid	watched_relation(Watch *watch, const char *name);
+
 /* Attribute numbers of named columns; a clear error for one that is missing. */
 extern void watch_columns(const Watch *watch, const char *table,
 						  const char *const *columns, AttrNumber *attnums);

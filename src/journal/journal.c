@@ -17,6 +17,7 @@
 #include "core/digest.h"
 #include "core/registry.h"
 #include "core/rows.h"
+#include "core/watch.h"
 #include "executor/spi.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
@@ -62,6 +63,7 @@ digest_or_null(const uint8 *digest, bool *isnull)
 void
 journal_append(const JournalEntry *entry)
 {
+	static Watch numbers;
 	const RegistrySettings *settings = registry_settings();
 	int32		organisation_id = entry->organisation_id ?
 	entry->organisation_id : actor_organisation();
@@ -70,7 +72,8 @@ journal_append(const JournalEntry *entry)
 
 	values[COLUMN_SUBJECT] = Int64GetDatum(entry->subject_id);
 	values[COLUMN_ENTRY] =
-		Int64GetDatum(nextval_internal(registry_table("journal_entry_id_seq"),
+		Int64GetDatum(nextval_internal(watched_relation(&numbers,
+														"journal_entry_id_seq"),
 									   false));
 	values[COLUMN_AT] = TimestampTzGetDatum(registry_now());
 	values[COLUMN_TRANSACTION] =

@@ -16,6 +16,7 @@
 #include "core/lookup.h"
 #include "core/watch.h"
 #include "journal/journal.h"
+#include "registry/judged.h"
 #include "utils/fmgroids.h"
 #include "utils/timestamp.h"
 
@@ -322,7 +323,19 @@ credit_record_admission(PG_FUNCTION_ARGS)
 										  RelationGetDescr(trigger->tg_relation),
 										  derived.count, derived.attnums,
 										  derived.values, derived.nulls);
+	judged_remember(tuple);
 	PG_RETURN_POINTER(tuple);
+}
+
+static void
+judge_stored(const RecordRow *row)
+{
+	RecordFacts facts;
+	Verdicts	verdicts = {"record", NIL};
+
+	record_gather(row, &facts);
+	admission_rules(&facts, &verdicts);
+	verdicts_raise(&verdicts);
 }
 
 PG_FUNCTION_INFO_V1(credit_record_admitted);
@@ -336,22 +349,19 @@ credit_record_admitted(PG_FUNCTION_ARGS)
 {
 	TriggerData *trigger = check_protocol(fcinfo, "record_admitted");
 	RecordRow	row;
-	RecordFacts facts;
-	Verdicts	verdicts = {"record", NIL};
 	uint8		after[PG_SHA256_DIGEST_LENGTH];
 	JournalEntry entry = {0};
 
 	record_deform(trigger->tg_relation, trigger->tg_trigtuple, &row);
-	record_gather(&row, &facts);
-	admission_rules(&facts, &verdicts);
-	verdicts_raise(&verdicts);
+	if (!judged_already(trigger->tg_trigtuple))
+		judge_stored(&row);
 
 	row_digest(trigger->tg_relation, trigger->tg_trigtuple, after);
-	entry.subject_id = facts.subject.subject_id;
-	entry.action = facts.corrects ? "correct" : "record";
+	entry.subject_id = DatumGetInt64(row.values[RECORD_SUBJECT]);
+	entry.action = row.nulls[RECORD_REPLACES] ? "record" : "correct";
 	entry.object = "record";
 	entry.object_id = DatumGetInt64(row.values[RECORD_ID]);
-	entry.organisation_id = facts.provider->organisation_id;
+	entry.organisation_id = DatumGetInt32(row.values[RECORD_PROVIDER]);
 	entry.article = 21;
 	entry.after = after;
 	journal_append(&entry);

@@ -315,8 +315,10 @@ insert_subject(int64 subject_id, const NewSubject *subject)
 int64
 subject_create(const NewSubject *subject)
 {
+	static Watch numbers;
 	int64		subject_id =
-	nextval_internal(registry_table("subject_subject_id_seq"), false);
+	nextval_internal(watched_relation(&numbers, "subject_subject_id_seq"),
+					 false);
 
 	/* the key comes first: it decides between sessions that both create */
 	if (!claim_key(subject_id, subject->key_kind, subject->key_value,

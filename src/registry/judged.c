@@ -1,0 +1,126 @@
+/*
+ * judged.c
+ *		A queue of hashes from the BEFORE trigger of record to its AFTER trigger.
+ *
+ * AFTER triggers run when the statement ends, in the order of its rows.  What
+ * a row was judged by stays as it was meanwhile, unless this transaction
+ * itself changes it: the subject is locked, and whoever revokes its document
+ * needs that lock.  Any other write of this transaction has another command
+ * number, and changed rule data another generation; then the queue is dropped.
+ */
+#include "registry/judged.h"
+
+#include "access/actors.h"
+#include "access/htup_details.h"
+#include "access/xact.h"
+#include "common/hashfn.h"
+#include "core/cache.h"
+#include "core/clock.h"
+#include "utils/memutils.h"
+
+/* Bounds the memory; rows beyond it are judged again. */
+#define MAX_JUDGED (4 * 1024 * 1024)
+#define FIRST_JUDGED 64
+
+typedef struct Circumstances
+{
+	SubTransactionId subtransaction;
+	CommandId	command;
+	Oid			actor;
+	TimestampTz now;
+	uint64		rules;
+} Circumstances;
+
+static Circumstances judged_under;
+static uint64 *judged = NULL;	/* in the transaction's memory */
+static int	capacity = 0;
+static int	first = 0;
+static int	end = 0;
+
+static void
+at_transaction_end(XactEvent event, void *arg)
+{
+	if (event == XACT_EVENT_COMMIT || event == XACT_EVENT_ABORT ||
+		event == XACT_EVENT_PREPARE)
+	{
+		judged = NULL;
+		capacity = first = end = 0;
+	}
+}
+
+/* Empties the queue unless the circumstances are those of what is in it. */
+static void
+compare_circumstances(void)
+{
+	Circumstances here;
+
+	memset(&here, 0, sizeof(here));
+	here.subtransaction = GetCurrentSubTransactionId();
+	here.command = GetCurrentCommandId(false);
+	here.actor = actor_role();
+	here.now = registry_now();
+	here.rules = rule_generation();
+	if (memcmp(&here, &judged_under, sizeof(here)) != 0)
+		first = end = 0;
+	judged_under = here;
+}
+
+/* Everything but who made the row visible, where it lies and its flags. */
+static uint64
+row_hash(HeapTuple tuple)
+{
+	const int	start = offsetof(HeapTupleHeaderData, t_hoff);
+
+	return DatumGetUInt64(hash_any_extended((unsigned char *) tuple->t_data + start,
+											tuple->t_len - start,
+											tuple->t_len));
+}
+
+static void
+make_room(void)
+{
+	static bool registered = false;
+
+	if (!registered)
+	{
+		RegisterXactCallback(at_transaction_end, NULL);
+		registered = true;
+	}
+	if (judged == NULL)
+	{
+		capacity = FIRST_JUDGED;
+		judged = MemoryContextAlloc(TopTransactionContext,
+									sizeof(uint64) * capacity);
+	}
+	else if (capacity < MAX_JUDGED)
+	{
+		capacity *= 2;
+		judged = repalloc(judged, sizeof(uint64) * capacity);
+	}
+}
+
+void
+judged_remember(HeapTuple tuple)
+{
+	compare_circumstances();
+	if (first == end)
+		first = end = 0;
+	if (end == capacity)
+		make_room();
+	if (end < capacity)
+		judged[end++] = row_hash(tuple);
+}
+
+bool
+judged_already(HeapTuple tuple)
+{
+	compare_circumstances();
+	if (first < end && judged[first] == row_hash(tuple))
+	{
+		first++;
+		return true;
+	}
+	/* another trigger altered or dropped a row: no order to rely on */
+	first = end = 0;
+	return false;
+}
