@@ -73,7 +73,7 @@ PG_CFLAGS += -Wno-unknown-warning-option -Wno-ignored-optimization-argument -Wno
 endif
 
 # --- building and installing: PGXS ------------------------------------------
-DEVELOPERS_TARGETS = help check demo bench fuzz asan valgrind clang versions lint format
+DEVELOPERS_TARGETS = help check demo bench fuzz asan valgrind clang versions lint reference format
 ifneq ($(filter $(DEVELOPERS_TARGETS),$(MAKECMDGOALS)),)
 include tools/targets.mk
 else

@@ -5,6 +5,7 @@
 #include "credit.h"
 
 #include "core/clock.h"
+#include "miscadmin.h"
 #include "registry/submission.h"
 #include "utils/guc.h"
 
@@ -15,6 +16,7 @@ void		_PG_init(void);
 void
 _PG_init(void)
 {
+	pg_bindtextdomain(TEXTDOMAIN);
 	clock_init();
 	submission_init();
 	MarkGUCPrefixReserved("credit");

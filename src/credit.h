@@ -26,6 +26,8 @@
 #include <libintl.h>
 #undef TEXTDOMAIN
 #define TEXTDOMAIN PG_TEXTDOMAIN("credit")
+#undef _
+#define _(message) dgettext(TEXTDOMAIN, message)
 #endif
 
 #endif /* CREDIT_H */

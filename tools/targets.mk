@@ -37,8 +37,14 @@ versions:
 lint:
 	perl tools/lint
 
+## make reference doc/reference.md anew, from the comments in the database
+reference:
+	tools/with-cluster reference --fresh tools/reference >build-reference.md
+	mv build-reference.md doc/reference.md
+	tools/with-cluster reference --remove
+
 ## make format     lays the C sources out by .clang-format
 format:
 	clang-format -i $(wildcard src/*.[ch] src/*/*.[ch])
 
-.PHONY: check demo bench fuzz asan valgrind clang versions lint format
+.PHONY: check demo bench fuzz asan valgrind clang versions lint reference format
