@@ -166,7 +166,7 @@ show_face(const Disclosed *disclosed)
 }
 
 void
-disclose(const Disclosed *disclosed)
+disclose(const Disclosed *disclosed, int64 *faced)
 {
 	const RecordFacts *facts = &disclosed->facts;
 	Visibility	visibility;
@@ -175,8 +175,10 @@ disclose(const Disclosed *disclosed)
 		visibility_for(disclosed, AUDIENCE_PUBLIC, &visibility))
 	{
 		write_disclosure(disclosed, AUDIENCE_PUBLIC, &visibility);
-		if (facts->subject.kind != SUBJECT_NATURAL_PERSON)
+		if (facts->subject.kind != SUBJECT_NATURAL_PERSON &&
+			*faced != facts->subject.subject_id)
 			show_face(disclosed);
+		*faced = facts->subject.subject_id;
 	}
 	/* public bodies read what is open; a row of their own adds the rest */
 	if (facts->openness != OPENNESS_INQUIRY &&

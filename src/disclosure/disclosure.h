@@ -30,8 +30,12 @@ typedef struct Disclosed
 extern DateADT adverse_until(const RecordFacts *facts,
 							 const PublicationWindow *window);
 
-/* Writes and journals the disclosures that the record's openness asks for. */
-extern void disclose(const Disclosed *disclosed);
+/*
+ * Writes and journals the disclosures that the record's openness asks for.
+ * *faced is the subject whose public face the caller knows to be there, 0 for
+ * none; it is brought up to date.
+ */
+extern void disclose(const Disclosed *disclosed, int64 *faced);
 
 /*
  * Deletes every disclosure of the records that this one corrects, one after

@@ -26,6 +26,7 @@ typedef struct Decision
 	char	   *reason;			/* or NULL */
 	int64		reviewed;
 	int64		own;			/* rows that the reviewer wrote */
+	int64		faced;			/* subject whose public face was last shown */
 	int64		locked;			/* the subject locked last */
 } Decision;
 
@@ -268,7 +269,7 @@ review_row(HeapTuple row, TupleDesc desc, void *arg)
 		withdraw_corrected(disclosed.facts.subject.subject_id,
 						   disclosed.record_id);
 	if (!lenient && !of_former_operator(&disclosed.facts))
-		disclose(&disclosed);
+		disclose(&disclosed, &decision->faced);
 }
 
 /* ---------------- the batch ---------------- */
