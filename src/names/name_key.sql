@@ -58,20 +58,26 @@ AS $$
 	), place AS (
 		SELECT 1 AS turn,
 			pg_catalog.format('credit.%I.%I', t.tab, t.key) AS stored_in,
-			pg_catalog.format('UPDATE credit.%I SET %I = credit.%I(%I);',
-				t.tab, t.key, t.maker, t.source) AS rebuild_with
+			pg_catalog.format(CASE t.tab
+				-- which value an identifier has is otherwise kept
+				WHEN 'subject_key' THEN 'ALTER TABLE credit.%1$I DISABLE TRIGGER kept; UPDATE credit.%1$I SET %2$I = %3$s; ALTER TABLE credit.%1$I ENABLE TRIGGER kept;'
+				ELSE 'UPDATE credit.%I SET %I = %s;' END, t.tab, t.key,
+				t.made) AS rebuild_with
 		FROM (VALUES
-				('organisation', 'name_key', 'name_key', 'name'),
-				('subject', 'name_key', 'name_key', 'name'),
-				('subject_name', 'name_key', 'name_key', 'name'),
-				('public_face', 'name_key', 'name_key', 'name'),
-				('document', 'number_key', 'document_key', 'number')
-			) AS t(tab, key, maker, source)
-		WHERE 2 = (SELECT pg_catalog.count(*)
-			FROM pg_catalog.pg_attribute a
+				('organisation', 'name_key', 'credit.name_key(name)'),
+				('subject', 'name_key', 'credit.name_key(name)'),
+				('subject_name', 'name_key', 'credit.name_key(name)'),
+				('business_operator', 'name_key', 'credit.name_key(name)'),
+				('subject_key', 'value', 'CASE WHEN kind IN (''uscc'', ''resident_id'') THEN value ELSE credit.name_key(given) END'),
+				('public_face', 'name_key', 'credit.name_key(name)'),
+				('public_face', 'name_parts', 'ARRAY(SELECT DISTINCT substr(credit.name_key(name), i, 2) FROM generate_series(1, least(length(credit.name_key(name)) - 1, 200)) AS i)'),
+				('document', 'number_key', 'credit.document_key(number)'),
+				('document', 'issuer_key', 'CASE WHEN credit.is_uscc(issuer_key) THEN issuer_key ELSE credit.name_key(issuer) END')
+			) AS t(tab, key, made)
+		WHERE EXISTS (SELECT FROM pg_catalog.pg_attribute a
 			WHERE a.attrelid = pg_catalog.to_regclass(
 					pg_catalog.format('credit.%I', t.tab))
-				AND a.attname IN (t.key, t.source) AND NOT a.attisdropped)
+				AND a.attname = t.key AND NOT a.attisdropped)
 	UNION ALL
 		SELECT 2,
 			pg_catalog.format('%I.%I.%I', n.nspname, c.relname, a.attname),
