@@ -1,6 +1,7 @@
 # lib.sh: what the benchmarks share.  Sourced by bash; run sets DIR, ROWS,
 # SUBJECTS, RUNS, BENCH (which one this is) and BENCH_SHORT.
 set -u
+export PGPORT=${BENCH_PORT:-5499} PGUSER=postgres PGDATABASE=postgres
 
 die() {
 	printf '%s\n' "$*" >&2
@@ -20,7 +21,7 @@ server_make() {
 		listen_addresses = ''
 		unix_socket_directories = '$PGHOST'
 		unix_socket_permissions = 0700
-		port = 5499
+		port = $PGPORT
 		shared_buffers = '${BENCH_BUFFERS:-$([ -n "$BENCH_SHORT" ] && echo 128MB || echo 1GB)}'
 		maintenance_work_mem = '512MB'
 		wal_level = replica
@@ -47,7 +48,6 @@ server_stop() {
 	[ ! -s "$DIR/data/postmaster.pid" ] ||
 		"$(pg_config --bindir)/pg_ctl" -D "$DIR/data" -w -t 600 -m "${1:-immediate}" stop >/dev/null 2>&1
 }
-export PGPORT=5499 PGUSER=postgres PGDATABASE=postgres
 
 # --- statements and times -------------------------------------------------------
 
