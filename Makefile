@@ -80,8 +80,10 @@ else
 
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
+SERVER_HEADER := $(shell $(PG_CONFIG) --includedir-server 2>/dev/null)/postgres.h
 
-ifeq ($(wildcard $(PGXS)),)
+# Debian's client package alone brings PGXS, but no header.
+ifeq ($(and $(wildcard $(PGXS)),$(wildcard $(SERVER_HEADER))),)
 all install installcheck:
 	@echo "credit: PostgreSQL's server headers are not installed." >&2
 	@echo "  ./demo and ./check install them; by hand: apt-get install postgresql-server-dev-15 libicu-dev" >&2

@@ -118,8 +118,9 @@ need_build() {
 		fi
 		choose_major
 		need "postgresql-$PG_MAJOR" major_installed "$PG_MAJOR"
+		# not pgxs.mk: postgresql-client has that, without a header
 		need "postgresql-server-dev-$PG_MAJOR" \
-			test -f "/usr/lib/postgresql/$PG_MAJOR/lib/pgxs/src/makefiles/pgxs.mk"
+			test -f "/usr/include/postgresql/$PG_MAJOR/server/postgres.h"
 	fi
 	need gcc have gcc
 	need libc6-dev has_header stdio.h
