@@ -13,7 +13,7 @@
 
 typedef struct SubjectFacts
 {
-	int64		subject_id;		/* hash key of the memo */
+	int64		subject_id;
 	SubjectKind kind;
 	DateADT		birth;			/* DATEVAL_NOBEGIN: not known */
 	DateADT		earner_from;	/* DATEVAL_NOEND: never shown to be one */
