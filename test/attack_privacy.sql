@@ -1,7 +1,7 @@
 -- Nobody's identity number gets into what is open (Article 28, item 5), and who
 -- is no longer registered neither loads nor reviews for others.
 BEGIN;
-SELECT plan(15);
+SELECT plan(16);
 \ir fixture.sql
 
 SELECT pg_temp.identity_number('1980-01-01') AS number \gset
@@ -16,6 +16,11 @@ SELECT is(pg_temp.verdicts(jsonb_build_object('document_number', 'a2', 'content'
 		(translate(:'number', '0123456789X', '０１２３４５６７８９Ｘ'), 'full width'),
 		(substr(:'number', 1, 6) || ' ' || substr(:'number', 7, 8) || '-' || substr(:'number', 15), 'in groups'),
 		('1' || :'number', 'after a digit')) v (n, how);
+SELECT is(count(*), 0::bigint, 'wherever it stands in the text')
+	FROM generate_series(0, 40) AS n
+	WHERE pg_temp.verdicts(jsonb_build_object('document_number', 'a2', 'content', jsonb_build_object(
+		'violation', 'v', 'facts', repeat('事', n / 2) || repeat('.', n) || :'number' || repeat('实', 40 - n), 'basis', 'b',
+		'penalty_kinds', '["罚款"]'::jsonb, 'penalty_content', 'c'))) <> 'SC028 identity_number_open';
 SELECT is(pg_temp.verdicts(jsonb_build_object('document_number', 'a3', 'content', jsonb_build_object(
 		'violation', 'v', 'facts', 'f', 'basis', 'b',
 		'penalty_kinds', jsonb_build_array('罚款', :'number'), 'penalty_content', 'c'))),

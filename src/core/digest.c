@@ -7,6 +7,7 @@
 #include "access/htup_details.h"
 #include "access/table.h"
 #include "catalog/pg_type.h"
+#include "core/append.h"
 #include "core/json.h"
 #include "core/terms.h"
 #include "lib/stringinfo.h"
@@ -171,13 +172,15 @@ canonical_form(Relation rel)
 	return form;
 }
 
-static void
+static inline void
 append_value(StringInfo out, const void *value, Size length)
 {
 	uint32		size = pg_hton32((uint32) length);
+	char	   *at = append_room(out, sizeof(size) + length);
 
-	appendBinaryStringInfo(out, (const char *) &size, sizeof(size));
-	appendBinaryStringInfo(out, value, length);
+	memcpy(at, &size, sizeof(size));
+	memcpy(at + sizeof(size), value, length);
+	out->len += sizeof(size) + length;
 }
 
 static void
@@ -187,7 +190,7 @@ append_jsonb(StringInfo out, Datum value)
 	int			start = out->len;
 	uint32		size = 0;
 
-	appendBinaryStringInfo(out, (const char *) &size, sizeof(size));
+	append_bytes(out, &size, sizeof(size));
 	jsonb_append_text(out, jsonb);
 	size = pg_hton32((uint32) (out->len - start - sizeof(size)));
 	memcpy(out->data + start, &size, sizeof(size));
@@ -202,8 +205,8 @@ append_column(StringInfo out, CanonicalColumn *column, Datum value)
 	uint8		flag;
 	const char *text;
 
-	appendBinaryStringInfo(out, (const char *) &column->name_length, 1);
-	appendBinaryStringInfo(out, column->name, column->name_length);
+	append_byte(out, (char) column->name_length);
+	append_bytes(out, column->name, column->name_length);
 	switch (column->form)
 	{
 		case FORM_INT16:
@@ -247,13 +250,11 @@ append_column(StringInfo out, CanonicalColumn *column, Datum value)
 }
 
 void
-row_digest(Relation rel, HeapTuple tuple, uint8 digest[PG_SHA256_DIGEST_LENGTH])
+row_digest_deformed(Relation rel, const Datum *values, const bool *nulls,
+					uint8 digest[PG_SHA256_DIGEST_LENGTH])
 {
 	static StringInfoData bytes = {0};
 	const CanonicalForm *form = canonical_form(rel);
-	TupleDesc	desc = RelationGetDescr(rel);
-	Datum		values[MaxTupleAttributeNumber];
-	bool		nulls[MaxTupleAttributeNumber];
 
 	if (bytes.data == NULL)
 	{
@@ -263,12 +264,21 @@ row_digest(Relation rel, HeapTuple tuple, uint8 digest[PG_SHA256_DIGEST_LENGTH])
 		MemoryContextSwitchTo(old);
 	}
 	resetStringInfo(&bytes);
-	heap_deform_tuple(tuple, desc, values, nulls);
 	for (int i = 0; i < form->ncolumns; i++)
 		if (!nulls[form->columns[i].index])
 			append_column(&bytes, &form->columns[i],
 						  values[form->columns[i].index]);
 	sha256(bytes.data, bytes.len, digest);
+}
+
+void
+row_digest(Relation rel, HeapTuple tuple, uint8 digest[PG_SHA256_DIGEST_LENGTH])
+{
+	Datum		values[MaxTupleAttributeNumber];
+	bool		nulls[MaxTupleAttributeNumber];
+
+	heap_deform_tuple(tuple, RelationGetDescr(rel), values, nulls);
+	row_digest_deformed(rel, values, nulls, digest);
 }
 
 PG_FUNCTION_INFO_V1(credit_row_hash);

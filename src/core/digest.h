@@ -25,4 +25,9 @@ extern void sha256(const void *data, Size length,
 extern void row_digest(Relation rel, HeapTuple tuple,
 					   uint8 digest[PG_SHA256_DIGEST_LENGTH]);
 
+/* The same over a row whose columns are at hand. */
+extern void row_digest_deformed(Relation rel, const Datum *values,
+								const bool *nulls,
+								uint8 digest[PG_SHA256_DIGEST_LENGTH]);
+
 #endif /* CREDIT_DIGEST_H */

@@ -5,6 +5,7 @@
  */
 #include "core/json.h"
 
+#include "core/append.h"
 #include "core/json_entry.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
@@ -24,24 +25,24 @@ append_escaped(StringInfo out, char c)
 	switch (c)
 	{
 		case '\b':
-			appendBinaryStringInfo(out, "\\b", 2);
+			append_bytes(out, "\\b", 2);
 			break;
 		case '\f':
-			appendBinaryStringInfo(out, "\\f", 2);
+			append_bytes(out, "\\f", 2);
 			break;
 		case '\n':
-			appendBinaryStringInfo(out, "\\n", 2);
+			append_bytes(out, "\\n", 2);
 			break;
 		case '\r':
-			appendBinaryStringInfo(out, "\\r", 2);
+			append_bytes(out, "\\r", 2);
 			break;
 		case '\t':
-			appendBinaryStringInfo(out, "\\t", 2);
+			append_bytes(out, "\\t", 2);
 			break;
 		case '"':
 		case '\\':
-			appendStringInfoCharMacro(out, '\\');
-			appendStringInfoCharMacro(out, c);
+			append_byte(out, '\\');
+			append_byte(out, c);
 			break;
 		default:
 			appendStringInfo(out, "\\u%04x", (int) c);
@@ -72,7 +73,7 @@ append_string(StringInfo out, const char *string, int length)
 {
 	const char *end = string + length;
 
-	appendStringInfoCharMacro(out, '"');
+	append_byte(out, '"');
 	while (string < end)
 	{
 		const char *start = string;
@@ -81,11 +82,11 @@ append_string(StringInfo out, const char *string, int length)
 			string += 8;
 		while (string < end && !needs_escape(*string))
 			string++;
-		appendBinaryStringInfo(out, start, string - start);
+		append_bytes(out, start, string - start);
 		if (string < end)
 			append_escaped(out, *string++);
 	}
-	appendStringInfoCharMacro(out, '"');
+	append_byte(out, '"');
 }
 
 static void
@@ -97,11 +98,11 @@ append_entry(StringInfo out, const JsonEntry *at)
 		appendStringInfoString(out, DatumGetCString(
 			DirectFunctionCall1(numeric_out, PointerGetDatum(aligned_value(at)))));
 	else if (JBE_ISBOOL_TRUE(*at->entry))
-		appendBinaryStringInfo(out, "true", 4);
+		append_bytes(out, "true", 4);
 	else if (JBE_ISBOOL_FALSE(*at->entry))
-		appendBinaryStringInfo(out, "false", 5);
+		append_bytes(out, "false", 5);
 	else if (JBE_ISNULL(*at->entry))
-		appendBinaryStringInfo(out, "null", 4);
+		append_bytes(out, "null", 4);
 	else
 		append_container(out, aligned_value(at));
 }
@@ -112,14 +113,14 @@ append_array(StringInfo out, const JsonbContainer *array)
 	JsonEntry	element;
 	int			count = open_array(array, &element);
 
-	appendStringInfoCharMacro(out, '[');
+	append_byte(out, '[');
 	for (int i = 0; i < count; i++, next_entry(&element))
 	{
 		if (i > 0)
-			appendBinaryStringInfo(out, ", ", 2);
+			append_bytes(out, ", ", 2);
 		append_entry(out, &element);
 	}
-	appendStringInfoCharMacro(out, ']');
+	append_byte(out, ']');
 }
 
 static void
@@ -129,16 +130,16 @@ append_object(StringInfo out, const JsonbContainer *object)
 				value;
 	int			count = open_object(object, &key, &value);
 
-	appendStringInfoCharMacro(out, '{');
+	append_byte(out, '{');
 	for (int i = 0; i < count; i++, next_entry(&key), next_entry(&value))
 	{
 		if (i > 0)
-			appendBinaryStringInfo(out, ", ", 2);
+			append_bytes(out, ", ", 2);
 		append_string(out, key.base + key.offset, entry_length(&key));
-		appendBinaryStringInfo(out, ": ", 2);
+		append_bytes(out, ": ", 2);
 		append_entry(out, &value);
 	}
-	appendStringInfoCharMacro(out, '}');
+	append_byte(out, '}');
 }
 
 static void

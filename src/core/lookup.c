@@ -15,6 +15,20 @@
 #include "utils/snapmgr.h"
 
 static void
+prepare_keys(RowLookup *lookup)
+{
+	Relation	index = index_open(lookup->index_oid, AccessShareLock);
+
+	for (int i = 0; i < lookup->nkeys; i++)
+	{
+		ScanKeyInit(&lookup->scan_keys[i], i + 1, BTEqualStrategyNumber,
+					lookup->equals[i], (Datum) 0);
+		lookup->scan_keys[i].sk_collation = index->rd_indcollation[i];
+	}
+	index_close(index, NoLock);
+}
+
+static void
 prepare(RowLookup *lookup)
 {
 	MemoryContext old;
@@ -26,6 +40,7 @@ prepare(RowLookup *lookup)
 											ALLOCSET_SMALL_SIZES);
 	old = MemoryContextSwitchTo(lookup->context);
 	lookup->index_oid = registry_table(lookup->index);
+	prepare_keys(lookup);
 	desc = CreateTupleDescCopy(RelationGetDescr(lookup->rel));
 	lookup->slot = MakeSingleTupleTableSlot(desc,
 											table_slot_callbacks(lookup->rel));
@@ -40,15 +55,10 @@ begin_scan(RowLookup *lookup, Relation index, const Datum *keys,
 {
 	IndexScanDesc scan = INDEX_BEGINSCAN(lookup->rel, index, snapshot,
 										 lookup->nkeys);
-	ScanKeyData scan_keys[LOOKUP_MAX_KEYS];
 
 	for (int i = 0; i < lookup->nkeys; i++)
-	{
-		ScanKeyInit(&scan_keys[i], i + 1, BTEqualStrategyNumber,
-					lookup->equals[i], keys[i]);
-		scan_keys[i].sk_collation = index->rd_indcollation[i];
-	}
-	index_rescan(scan, scan_keys, lookup->nkeys, NULL, 0);
+		lookup->scan_keys[i].sk_argument = keys[i];
+	index_rescan(scan, lookup->scan_keys, lookup->nkeys, NULL, 0);
 	return scan;
 }
 

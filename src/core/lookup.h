@@ -9,6 +9,7 @@
 #define CREDIT_LOOKUP_H
 
 #include "credit.h"
+#include "access/skey.h"
 #include "core/rows.h"
 #include "core/watch.h"
 #include "nodes/lockoptions.h"
@@ -30,6 +31,7 @@ typedef struct RowLookup
 	Relation	rel;
 	MemoryContext context;
 	TupleTableSlot *slot;
+	ScanKeyData scan_keys[LOOKUP_MAX_KEYS];
 	AttrNumber	attnums[ROW_MAX_COLUMNS];
 } RowLookup;
 

@@ -4,6 +4,7 @@
  */
 #include "registry/subjects.h"
 
+#include "access/xact.h"
 #include "core/lookup.h"
 #include "core/rows.h"
 #include "utils/fmgroids.h"
@@ -31,6 +32,61 @@ static RowLookup document_by_number = {
 	.columns = {"document_id", "kind", "decided_on", "effective_on",
 	"revoked_on", "named_by", "subject_id", "issuer_key"}
 };
+
+/* ---------------- the last one ---------------- */
+
+/*
+ * The document that a submission has just found or made, for the record that
+ * comes next.  Its subject is locked, so only this transaction could change
+ * it, and any other command of it has another number.
+ */
+static struct
+{
+	bool		valid;
+	CommandId	command;
+	int64		subject_id;
+	DocumentFacts facts;
+}			last;
+
+static void
+at_transaction_end(XactEvent event, void *arg)
+{
+	last.valid = false;
+}
+
+static void
+at_subtransaction(SubXactEvent event, SubTransactionId subid,
+				  SubTransactionId parent, void *arg)
+{
+	last.valid = false;
+}
+
+void
+document_remember(int64 subject_id, const DocumentFacts *facts)
+{
+	static bool registered = false;
+
+	if (!registered)
+	{
+		RegisterXactCallback(at_transaction_end, NULL);
+		RegisterSubXactCallback(at_subtransaction, NULL);
+		registered = true;
+	}
+	last.valid = true;
+	last.command = GetCurrentCommandId(false);
+	last.subject_id = subject_id;
+	last.facts = *facts;
+}
+
+static bool
+is_last(int64 subject_id, int64 document_id)
+{
+	return last.valid && last.subject_id == subject_id &&
+		last.facts.document_id == document_id &&
+		last.command == GetCurrentCommandId(false);
+}
+
+/* ---------------- finding ---------------- */
 
 static void
 read_document(RowLookup *lookup, DocumentFacts *facts)
@@ -61,6 +117,11 @@ document_facts(int64 subject_id, int64 document_id, DocumentFacts *facts)
 	Datum		keys[2] = {Int64GetDatum(subject_id),
 	Int64GetDatum(document_id)};
 
+	if (is_last(subject_id, document_id))
+	{
+		*facts = last.facts;
+		return true;
+	}
 	if (!lookup_begin(&document_by_id, keys, NULL))
 		return false;
 	read_document(&document_by_id, facts);
@@ -115,11 +176,35 @@ document_find(int64 subject_id, int32 provider_id, const NewDocument *document,
 	lookup_each(&document_by_number, keys, compare_document, &search);
 }
 
+/* ---------------- creating ---------------- */
+
 static RowTarget document_target = {
 	.table = "document",
 	.columns = {"subject_id", "kind", "number", "number_key", "issuer",
 	"issuer_key", "decided_on", "effective_on", "named_by", "provider_id"}
 };
+
+static Datum
+stored(const char *column, bool *isnull)
+{
+	return row_stored(&document_target, column, isnull);
+}
+
+/* What was stored, whatever other triggers made of it. */
+static void
+read_stored(DocumentFacts *facts)
+{
+	bool		isnull;
+	Datum		revoked = stored("revoked_on", &isnull);
+
+	facts->revoked_on = isnull ? DATEVAL_NOEND : DatumGetDateADT(revoked);
+	(void) stored("named_by", &isnull);
+	facts->named = !isnull;
+	facts->document_id = DatumGetInt64(stored("document_id", &isnull));
+	facts->kind = enum_position(DatumGetObjectId(stored("kind", &isnull)));
+	facts->decided_on = DatumGetDateADT(stored("decided_on", &isnull));
+	facts->effective_on = DatumGetDateADT(stored("effective_on", &isnull));
+}
 
 bool
 document_create(int64 subject_id, int32 provider_id,
@@ -127,7 +212,6 @@ document_create(int64 subject_id, int32 provider_id,
 {
 	Datum		values[10];
 	bool		nulls[10] = {0};
-	bool		isnull;
 
 	values[0] = Int64GetDatum(subject_id);
 	values[1] = ObjectIdGetDatum(enum_value(&term_document_kind,
@@ -144,12 +228,7 @@ document_create(int64 subject_id, int32 provider_id,
 
 	if (!row_insert_unless_exists(&document_target, values, nulls))
 		return false;
-	facts->document_id = DatumGetInt64(row_stored(&document_target,
-												  "document_id", &isnull));
-	facts->kind = document->kind;
-	facts->decided_on = document->decided_on;
-	facts->effective_on = document->effective_on;
-	DATE_NOEND(facts->revoked_on);
-	facts->named = document->named_by != NULL;
+	read_stored(facts);
+	document_remember(subject_id, facts);
 	return true;
 }

@@ -19,6 +19,7 @@ typedef struct Parsed
 	bool		has_key;
 	const char *other_kind;		/* NULL: no further identifier */
 	const char *other_key;
+	bool		name_known;		/* the registry knows it under this name */
 
 	/* the document */
 	bool		has_document;

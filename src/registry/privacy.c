@@ -7,7 +7,8 @@
  */
 #include "registry/privacy.h"
 
-#include "utils/jsonb.h"
+#include "core/json_entry.h"
+#include "miscadmin.h"
 
 /*
  * The next character of a number: a digit or X in either width.  Returns its
@@ -42,6 +43,35 @@ is_identity_number(const char *digits, int count)
 						  RESIDENT_ID_LENGTH, identifier_today(), &id, &why);
 }
 
+/* Whether the byte at that place can be part of a number, grouped or not. */
+static inline bool
+in_number(const unsigned char *text, int at)
+{
+	unsigned char byte = text[at];
+
+	if (byte < 0x80)
+		return (byte >= '0' && byte <= '9') || byte == 'X' || byte == 'x' ||
+			byte == ' ' || byte == '-';
+	if (byte == 0xBC)
+		return at >= 1 && text[at - 1] == 0xEF;
+	if (byte < 0xC0)
+		return at >= 2 && text[at - 1] == 0xBC && text[at - 2] == 0xEF;
+	return byte == 0xEF;
+}
+
+/*
+ * A number is a stretch of so many bytes at least, so one look at each stride
+ * rules it out in nearly all texts.
+ */
+static bool
+maybe_identity_number(const unsigned char *text, int length)
+{
+	for (int at = RESIDENT_ID_LENGTH - 1; at < length; at += RESIDENT_ID_LENGTH)
+		if (in_number(text, at))
+			return true;
+	return false;
+}
+
 bool
 holds_identity_number(const char *text, int length)
 {
@@ -50,6 +80,8 @@ holds_identity_number(const char *text, int length)
 	char		run[64];
 	int			count = 0;
 
+	if (!maybe_identity_number(at, length))
+		return false;
 	while (at < end)
 	{
 		char		character;
@@ -83,11 +115,38 @@ holds_identity_number(const char *text, int length)
 	return false;
 }
 
+static bool holds_number_within(const JsonbContainer *container);
+
 static bool
-is_open(const CatalogItem *item, const JsonbValue *key)
+entry_holds_number(const JsonEntry *at)
 {
-	const CatalogField *field = item_field(item, key->val.string.val,
-										   key->val.string.len);
+	if (JBE_ISSTRING(*at->entry))
+		return holds_identity_number(at->base + at->offset, entry_length(at));
+	return JBE_ISCONTAINER(*at->entry) &&
+		holds_number_within(aligned_value(at));
+}
+
+static bool
+holds_number_within(const JsonbContainer *container)
+{
+	JsonEntry	key,
+				value;
+	int			count;
+
+	check_stack_depth();
+	count = JsonContainerIsObject(container) ?
+		open_object(container, &key, &value) : open_array(container, &value);
+	for (int i = 0; i < count; i++, next_entry(&value))
+		if (entry_holds_number(&value))
+			return true;
+	return false;
+}
+
+static bool
+is_open(const CatalogItem *item, const JsonEntry *key)
+{
+	const CatalogField *field = item_field(item, key->base + key->offset,
+										   entry_length(key));
 
 	return field != NULL && field->open;
 }
@@ -95,23 +154,16 @@ is_open(const CatalogItem *item, const JsonbValue *key)
 void
 rule_privacy(const RecordFacts *facts, Verdicts *verdicts)
 {
-	JsonbIterator *iterator;
-	JsonbIteratorToken token;
-	JsonbValue	value;
-	bool		open = false;
+	JsonEntry	key,
+				value;
+	int			count;
 
 	if (facts->openness != OPENNESS_OPEN || facts->item == NULL ||
 		facts->content == NULL || !JB_ROOT_IS_OBJECT(facts->content))
 		return;
-	iterator = JsonbIteratorInit(&facts->content->root);
-	while ((token = JsonbIteratorNext(&iterator, &value, false)) != WJB_DONE)
-	{
-		if (token == WJB_KEY)
-			open = is_open(facts->item, &value);
-		else if ((token == WJB_VALUE || token == WJB_ELEM) && open &&
-				 value.type == jbvString &&
-				 holds_identity_number(value.val.string.val,
-									   value.val.string.len))
+	count = open_object(&facts->content->root, &key, &value);
+	for (int i = 0; i < count; i++, next_entry(&key), next_entry(&value))
+		if (entry_holds_number(&value) && is_open(facts->item, &key))
 		{
 			verdict_add(verdicts, 28, "identity_number_open", "content",
 						pstrdup(_("a text that would be open holds a citizen identity number")),
@@ -119,5 +171,4 @@ rule_privacy(const RecordFacts *facts, Verdicts *verdicts)
 						pstrdup(_("Take the number out of the text; no identity number is ever shown to the public (Article 28, item 5).")));
 			return;
 		}
-	}
 }

@@ -40,20 +40,26 @@ record_attributes(void)
 	return record_attnums;
 }
 
-void
-record_deform(Relation rel, HeapTuple tuple, RecordRow *row)
+static void
+pick_columns(const Datum *values, const bool *nulls, RecordRow *row)
 {
 	const AttrNumber *attnums = record_attributes();
-	TupleDesc	desc = RelationGetDescr(rel);
-	Datum		values[MaxTupleAttributeNumber];
-	bool		nulls[MaxTupleAttributeNumber];
 
-	heap_deform_tuple(tuple, desc, values, nulls);
 	for (int i = 0; i < RECORD_NCOLUMNS; i++)
 	{
 		row->values[i] = values[attnums[i] - 1];
 		row->nulls[i] = nulls[attnums[i] - 1];
 	}
+}
+
+void
+record_deform(Relation rel, HeapTuple tuple, RecordRow *row)
+{
+	Datum		values[MaxTupleAttributeNumber];
+	bool		nulls[MaxTupleAttributeNumber];
+
+	heap_deform_tuple(tuple, RelationGetDescr(rel), values, nulls);
+	pick_columns(values, nulls, row);
 }
 
 /* ---------------- finding records ---------------- */
@@ -348,15 +354,19 @@ Datum
 credit_record_admitted(PG_FUNCTION_ARGS)
 {
 	TriggerData *trigger = check_protocol(fcinfo, "record_admitted");
+	Datum		values[MaxTupleAttributeNumber];
+	bool		nulls[MaxTupleAttributeNumber];
 	RecordRow	row;
 	uint8		after[PG_SHA256_DIGEST_LENGTH];
 	JournalEntry entry = {0};
 
-	record_deform(trigger->tg_relation, trigger->tg_trigtuple, &row);
+	heap_deform_tuple(trigger->tg_trigtuple,
+					  RelationGetDescr(trigger->tg_relation), values, nulls);
+	pick_columns(values, nulls, &row);
 	if (!judged_already(trigger->tg_trigtuple))
 		judge_stored(&row);
 
-	row_digest(trigger->tg_relation, trigger->tg_trigtuple, after);
+	row_digest_deformed(trigger->tg_relation, values, nulls, after);
 	entry.subject_id = DatumGetInt64(row.values[RECORD_SUBJECT]);
 	entry.action = row.nulls[RECORD_REPLACES] ? "record" : "correct";
 	entry.object = "record";

@@ -8,6 +8,7 @@
 #include "catalog/pg_type.h"
 #include "commands/sequence.h"
 #include "commands/trigger.h"
+#include "common/hashfn.h"
 #include "core/cache.h"
 #include "core/lookup.h"
 #include "core/rows.h"
@@ -16,7 +17,6 @@
 #include "names/names.h"
 #include "utils/datetime.h"
 #include "utils/fmgroids.h"
-#include "utils/hsearch.h"
 #include "utils/memutils.h"
 
 /* ---------------- the memo ---------------- */
@@ -27,14 +27,34 @@
  * millions does not grow for ever.
  */
 #define MEMO_LIMIT 65536
+#define MEMO_START 16
 
-static HTAB *memo = NULL;
+typedef struct MemoEntry
+{
+	int64		subject_id;
+	SubjectFacts facts;
+	char		status;			/* simplehash's */
+} MemoEntry;
+
+#define SH_PREFIX memo
+#define SH_ELEMENT_TYPE MemoEntry
+#define SH_KEY_TYPE int64
+#define SH_KEY subject_id
+#define SH_HASH_KEY(tb, key) \
+	murmurhash32((uint32) (key) ^ (uint32) ((uint64) (key) >> 32))
+#define SH_EQUAL(tb, a, b) ((a) == (b))
+#define SH_SCOPE static inline
+#define SH_DECLARE
+#define SH_DEFINE
+#include "lib/simplehash.h"
+
+static memo_hash *memo = NULL;
 
 static void
 forget_memo(void)
 {
 	if (memo)
-		hash_destroy(memo);
+		memo_destroy(memo);
 	memo = NULL;
 }
 
@@ -56,11 +76,19 @@ at_subtransaction_end(SubXactEvent event, SubTransactionId subid,
 		forget_memo();
 }
 
-static HTAB *
-get_memo(void)
+static const SubjectFacts *
+recall(int64 subject_id)
+{
+	MemoEntry  *entry = memo ? memo_lookup(memo, subject_id) : NULL;
+
+	return entry ? &entry->facts : NULL;
+}
+
+static void
+remember(const SubjectFacts *facts)
 {
 	static bool registered = false;
-	HASHCTL		ctl = {0};
+	bool		found;
 
 	if (!registered)
 	{
@@ -68,17 +96,11 @@ get_memo(void)
 		RegisterSubXactCallback(at_subtransaction_end, NULL);
 		registered = true;
 	}
-	if (memo && hash_get_num_entries(memo) >= MEMO_LIMIT)
+	if (memo && memo->members >= MEMO_LIMIT)
 		forget_memo();
 	if (memo == NULL)
-	{
-		ctl.keysize = sizeof(int64);
-		ctl.entrysize = sizeof(SubjectFacts);
-		ctl.hcxt = TopTransactionContext;
-		memo = hash_create("credit subjects locked here", 256, &ctl,
-						   HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
-	}
-	return memo;
+		memo = memo_create(TopTransactionContext, MEMO_START, NULL);
+	memo_insert(memo, facts->subject_id, &found)->facts = *facts;
 }
 
 /* ---------------- reading ---------------- */
@@ -156,17 +178,14 @@ bool
 subject_facts(int64 subject_id, SubjectFacts *facts)
 {
 	static const LockTupleMode key_share = LockTupleKeyShare;
-	SubjectFacts *entry = hash_search(get_memo(), &subject_id, HASH_FIND,
-									  NULL);
+	const SubjectFacts *known = recall(subject_id);
 
-	if (entry == NULL)
-	{
-		if (!read_facts(subject_id, &key_share, facts))
-			return false;
-		entry = hash_search(get_memo(), &subject_id, HASH_ENTER, NULL);
-		*entry = *facts;
-	}
-	*facts = *entry;
+	if (known)
+		*facts = *known;
+	else if (!read_facts(subject_id, &key_share, facts))
+		return false;
+	else
+		remember(facts);
 	return true;
 }
 

@@ -13,7 +13,7 @@
 
 typedef struct SubjectFacts
 {
-	int64		subject_id;		/* hash key of the memo */
+	int64		subject_id;
 	SubjectKind kind;
 	DateADT		birth;			/* DATEVAL_NOBEGIN: not known */
 	DateADT		earner_from;	/* DATEVAL_NOEND: never shown to be one */
@@ -93,6 +93,10 @@ extern bool subject_bears_name(int64 subject_id, const char *name);
 /* The document of that number; false when there is none. */
 extern bool document_facts(int64 subject_id, int64 document_id,
 						   DocumentFacts *facts);
+
+/* Keeps a document of a subject that is locked, for the record that follows. */
+extern void document_remember(int64 subject_id, const DocumentFacts *facts);
+
 typedef struct NewDocument
 {
 	DocumentKind kind;

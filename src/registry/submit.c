@@ -75,11 +75,12 @@ find_subject(Parsed *parsed, bool dry_run, Verdicts *verdicts)
 		contradiction("subject_kind",
 					  pstrdup(_("the registry knows this identifier as another kind of subject")),
 					  verdicts);
-	if (subject->name && !subject_bears_name(subject_id, subject->name))
+	parsed->name_known = subject->name &&
+		subject_bears_name(subject_id, subject->name);
+	if (subject->name && !parsed->name_known)
 		question_name(&facts->subject, verdicts);
 }
 
-/* 0 when another session has just created it. */
 /* Keeps the further identifiers; one that is another's is left alone. */
 static void
 keep_further_ids(int64 subject_id, const Submission *submission)
@@ -96,6 +97,7 @@ keep_further_ids(int64 subject_id, const Submission *submission)
 	}
 }
 
+/* 0 when another session has just created it. */
 static int64
 settle_subject(Parsed *parsed)
 {
@@ -110,9 +112,12 @@ settle_subject(Parsed *parsed)
 		subject_facts(subject_id, &parsed->facts.subject);
 	}
 	else
+	{
 		subject_in_snapshot(subject_id);
-	if (parsed->facts.subject.kind != SUBJECT_NATURAL_PERSON)
-		subject_keep_name(subject_id, subject->name);
+		if (parsed->facts.subject.kind != SUBJECT_NATURAL_PERSON &&
+			!parsed->name_known)
+			subject_keep_name(subject_id, subject->name);
+	}
 	if (parsed->other_kind && parsed->other_kind != subject->key_kind)
 		subject_keep_key(subject_id, parsed->other_kind, parsed->other_key,
 						 parsed->source->value[SUBMISSION_OTHER_ID]);
@@ -140,7 +145,7 @@ question_document(const KnownDocument *known, Verdicts *verdicts)
 }
 
 static void
-find_document(Parsed *parsed, Verdicts *verdicts)
+find_document(Parsed *parsed, bool dry_run, Verdicts *verdicts)
 {
 	RecordFacts *facts = &parsed->facts;
 	const NewDocument *document = &parsed->document;
@@ -164,6 +169,8 @@ find_document(Parsed *parsed, Verdicts *verdicts)
 					NULL,
 					pstrdup(_("A correction keeps the document's day; if the day itself was wrong, have the document's provider revoke it and submit it anew (Article 21).")));
 	facts->document = known.facts;
+	if (!dry_run)
+		document_remember(facts->subject.subject_id, &known.facts);
 }
 
 /* ---------------- the same fact again ---------------- */
@@ -348,7 +355,7 @@ judge(const Submission *submission, Parsed *parsed, bool dry_run,
 	if (parsed->facts.provider)
 		admission->provider_id = parsed->facts.provider->organisation_id;
 	find_subject(parsed, dry_run, verdicts);
-	find_document(parsed, verdicts);
+	find_document(parsed, dry_run, verdicts);
 	admission->subject_id = parsed->facts.subject.subject_id;
 
 	parsed->facts.corrects = parsed->replaces != 0;
