@@ -24,6 +24,7 @@ EXTENSION_SQL = \
 	src/journal/journal.sql \
 	src/access/actors.sql \
 	src/access/policies.sql \
+	$(EXTENSION_0_2_0) \
 	src/catalog/catalog.sql \
 	src/calendar/window_item.sql \
 	src/registry/records.sql \
@@ -34,6 +35,14 @@ EXTENSION_SQL = \
 	src/adoption/intake_penalty.sql \
 	src/core/provision.sql \
 	src/core/tail.sql
+
+# Rooms that came after 0.1.0: they bring what is installed forward as well.
+EXTENSION_0_2_0 = \
+	src/access/gateways.sql \
+	src/calendar/deadlines.sql \
+	src/disclosure/public_records.sql \
+	src/disclosure/recipients.sql \
+	src/rights/withdrawal.sql
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql \
@@ -51,9 +60,19 @@ REGISTRY_SQL = \
 	src/disclosure/shortening.registry.sql \
 	src/journal/journal.registry.sql \
 	src/journal/triggers.registry.sql \
-	src/access/policies.registry.sql
+	src/access/policies.registry.sql \
+	$(REGISTRY_2)
 
-DATA_built = credit--$(CREDIT_VERSION).sql
+REGISTRY_2 = \
+	src/access/gateways.registry.sql \
+	src/calendar/deadlines.registry.sql \
+	src/disclosure/recipients.registry.sql \
+	src/rights/withdrawal.registry.sql
+
+# What alters an older version's own objects, before its new rooms are made
+UPGRADES = credit--0.1.0--0.2.0.sql
+
+DATA_built = credit--$(CREDIT_VERSION).sql $(UPGRADES)
 MODULE_big = credit
 OBJS = $(patsubst %.c,%.o,$(sort $(wildcard src/*.c src/*/*.c)))
 GENERATED = src/version.h src/core/registry_script.h
@@ -99,15 +118,21 @@ $(OBJS:.o=.bc): $(GENERATED)
 credit--$(CREDIT_VERSION).sql: $(EXTENSION_SQL) credit.control Makefile
 	cat $(EXTENSION_SQL) > $@
 
+credit--0.1.0--0.2.0.sql: src/upgrade/0.1.0--0.2.0.sql $(EXTENSION_0_2_0) \
+		src/core/provision.sql src/core/tail.sql Makefile
+	cat $(filter %.sql,$^) > $@
+
 src/version.h: credit.control
 	echo '#define CREDIT_VERSION "$(CREDIT_VERSION)"' > $@
 
 # The registry's DDL travels inside the library, so that the two can't differ.
-src/core/registry_script.h: $(REGISTRY_SQL) Makefile
-	{ echo 'static const char registry_script[] ='; \
-	  cat $(REGISTRY_SQL) /dev/null | \
-	  sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/^/"/' -e 's/$$/\\n"/'; \
-	  echo '"";'; } > $@
+src/core/registry_script.h: $(REGISTRY_SQL) src/upgrade/registry_1_2.sql Makefile
+	{ $(call C_STRING,registry_script,$(REGISTRY_SQL)); \
+	  $(call C_STRING,registry_1_2,src/upgrade/registry_1_2.sql $(REGISTRY_2)); } > $@
+
+# C_STRING NAME,FILES: the files' text as a C string of that name
+C_STRING = echo 'static const char $(1)[] ='; cat $(2) /dev/null | \
+	sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/^/"/' -e 's/$$/\\n"/'; echo '"";'
 
 endif # developers' targets
 

@@ -4,6 +4,7 @@
  */
 #include "credit.h"
 
+#include "access/gateways.h"
 #include "core/clock.h"
 #include "miscadmin.h"
 #include "registry/submission.h"
@@ -19,5 +20,6 @@ _PG_init(void)
 	pg_bindtextdomain(TEXTDOMAIN);
 	clock_init();
 	submission_init();
+	gateways_init();
 	MarkGUCPrefixReserved("credit");
 }

@@ -94,7 +94,7 @@ SELECT bag_eq($$SELECT c.relname::text, p FROM pg_class c, unnest('{SELECT,INSER
 		AND (has_table_privilege('citizen', c.oid, p)
 			OR p IN ('SELECT', 'INSERT', 'UPDATE') AND has_any_column_privilege('citizen', c.oid, p))$$,
 	$$SELECT t, 'SELECT' FROM unnest('{catalog_class,catalog_edition,catalog_field,catalog_item,catalog_maker,
-		conformance,field,prohibited_category,provision,public_catalog,rule_pack,term,window_rule,
+		conformance,deadline_rule,field,prohibited_category,provision,public_catalog,rule_pack,term,window_rule,
 		workday_year,workday_exception}'::text[]) t$$,
 	'the public reads the rules, and no table about anybody');
 SELECT is_empty($$SELECT relname FROM pg_class WHERE CASE WHEN relkind = 'S'
@@ -107,7 +107,7 @@ SELECT bag_eq($$SELECT DISTINCT proname::text FROM pg_proc
 	$$SELECT unnest('{search_public,public_records,
 		penalty_window,explain_penalty_window,publication_window,explain_window,
 		catalog_item_id,item_in_force,object_exists,now,today,
-		is_workday,add_workdays,workdays_between,workdays_provisional,add_months,
+		is_workday,add_workdays,workdays_between,workdays_provisional,add_months,deadline,
 		name_key,name_key_version,document_key,mask,
 		is_uscc,to_uscc,registration_authority,organisation_class,organisation_code,organisation_code_ok,
 		is_resident_id,to_resident_id,birth_date,sex,

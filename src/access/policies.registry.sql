@@ -93,10 +93,12 @@ ALTER TABLE credit.disclosure FORCE ROW LEVEL SECURITY;
 GRANT SELECT ON credit.disclosure TO credit_provider, credit_authority;
 CREATE POLICY read_provider ON credit.disclosure FOR SELECT TO credit_provider
 	USING (visible_from <= credit.today() AND visible_until > credit.today()
-		AND (audience_id = 0 OR (audience_id = 1 AND credit.reads_field(field))));
+		AND (audience_id = 0 OR (audience_id = 1 AND credit.reads_field(field))
+			OR (audience_id >= 2 AND audience_id = ANY (credit.my_audiences()))));
 CREATE POLICY read_authority ON credit.disclosure FOR SELECT TO credit_authority
 	USING (visible_from <= credit.today() AND visible_until > credit.today()
-		AND (audience_id = 0 OR (audience_id = 1 AND credit.reads_field(field))));
+		AND (audience_id = 0 OR (audience_id = 1 AND credit.reads_field(field))
+			OR (audience_id >= 2 AND audience_id = ANY (credit.my_audiences()))));
 
 ALTER TABLE credit.public_face ENABLE ROW LEVEL SECURITY;
 ALTER TABLE credit.public_face FORCE ROW LEVEL SECURITY;
@@ -113,7 +115,7 @@ CREATE VIEW credit.public_record WITH (security_invoker = true) AS
 	SELECT d.subject_id, d.record_id, d.item_id, d.field, d.provider_id,
 		d.division, d.subject_name, d.subject_code, d.effect, d.severity,
 		d.document_number, d.document_issuer, d.decided_on, d.content,
-		d.visible_from, d.visible_until
+		d.visible_from, d.visible_until, d.disputed_since
 	FROM credit.disclosure d
 	WHERE d.audience_id = 0 AND d.visible_from <= credit.today()
 		AND d.visible_until > credit.today();

@@ -420,6 +420,25 @@ add_workdays(DateADT start, int days, int32 place)
 	return run->first + run->nth[n];
 }
 
+bool
+add_workdays_if_loaded(DateADT start, int days, int32 place, DateADT *day)
+{
+	const Calendar *calendar = calendar_of(place);
+	const Run  *run;
+	int			n;
+
+	Assert(days > 0);
+	check_calendar_date(start);
+	if (!workday_year_loaded(year_of(start + 1), place))
+		return false;
+	run = run_with(calendar, start + 1);
+	n = run->before[start + 1 - run->first] + days - 1;
+	if (n >= run->nworking)
+		return false;
+	*day = run->first + run->nth[n];
+	return true;
+}
+
 /* Working days from first to last, both included; first <= last. */
 static int
 count_workdays(const Calendar *calendar, DateADT first, DateADT last)

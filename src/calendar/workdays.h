@@ -26,6 +26,13 @@ extern bool is_workday(DateADT day, int32 place);
 extern DateADT add_workdays(DateADT start, int days, int32 place);
 
 /*
+ * The same for days > 0; false, and no error, where a day that is counted lies
+ * in a year whose arrangement isn't loaded.
+ */
+extern bool add_workdays_if_loaded(DateADT start, int days, int32 place,
+								   DateADT *day);
+
+/*
  * Working days after from_day up to and with to_day; negative, and counting
  * from to_day up to the day before from_day, when to_day is the earlier one.
  */

@@ -210,13 +210,31 @@ credit_create_registry(PG_FUNCTION_ARGS)
 
 PG_FUNCTION_INFO_V1(credit_migrate_registry);
 
+/* Not from the settings, which are those of the present layout only. */
+static void
+read_version(TupleTableSlot *slot, void *arg)
+{
+	bool		isnull;
+
+	*(int32 *) arg = DatumGetInt32(slot_value(slot, "version", &isnull));
+}
+
 /*
  * Brings an older layout forward, a version at a time, and tells the layout
- * reached.  Layout 1 is the first: there is nothing before it yet.
+ * reached.  Each step raises credit.registry's version once the tables that it
+ * had before are as the library wants them.
  */
 Datum
 credit_migrate_registry(PG_FUNCTION_ARGS)
 {
-	registry_table("registry");
+	static const char *const steps[] = {registry_1_2};
+	int32		version = 0;
+
+	rule_table_scan("registry", read_version, &version);
+	for (; version >= 1 && version < CREDIT_REGISTRY_VERSION; version++)
+	{
+		run_script(steps[version - 1]);
+		CommandCounterIncrement();
+	}
 	PG_RETURN_INT32(registry_settings()->version);
 }

@@ -11,8 +11,10 @@
 #include "core/clock.h"
 #include "core/query.h"
 #include "core/rows.h"
+#include "disclosure/recipients.h"
 #include "journal/journal.h"
 #include "names/names.h"
+#include "rights/withdrawal.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 
@@ -107,7 +109,7 @@ journal_disclosure(const Disclosed *disclosed)
 }
 
 static void
-write_disclosure(const Disclosed *disclosed, int audience,
+write_disclosure(const Disclosed *disclosed, int32 audience, bool open_fields,
 				 const Visibility *visibility)
 {
 	const RecordFacts *facts = &disclosed->facts;
@@ -134,7 +136,7 @@ write_disclosure(const Disclosed *disclosed, int audience,
 								 facts->document.decided_on :
 								 facts->recorded_on);
 	values[14] = JsonbPGetDatum(visible_content(facts->item, facts->content,
-												audience == AUDIENCE_PUBLIC));
+												open_fields));
 	values[15] = DateADTGetDatum(visibility->from);
 	values[16] = DateADTGetDatum(visibility->until);
 	row_insert(&disclosure_target, values, nulls);
@@ -174,7 +176,7 @@ disclose(const Disclosed *disclosed, int64 *faced)
 	if (facts->openness == OPENNESS_OPEN &&
 		visibility_for(disclosed, AUDIENCE_PUBLIC, &visibility))
 	{
-		write_disclosure(disclosed, AUDIENCE_PUBLIC, &visibility);
+		write_disclosure(disclosed, AUDIENCE_PUBLIC, true, &visibility);
 		if (facts->subject.kind != SUBJECT_NATURAL_PERSON &&
 			*faced != facts->subject.subject_id)
 			show_face(disclosed);
@@ -184,28 +186,86 @@ disclose(const Disclosed *disclosed, int64 *faced)
 	if (facts->openness != OPENNESS_INQUIRY &&
 		(facts->openness == OPENNESS_SHARED || !facts->item->all_open) &&
 		visibility_for(disclosed, AUDIENCE_PUBLIC_BODIES, &visibility))
-		write_disclosure(disclosed, AUDIENCE_PUBLIC_BODIES, &visibility);
+		write_disclosure(disclosed, AUDIENCE_PUBLIC_BODIES, false,
+						 &visibility);
 }
 
-uint64
-withdraw_corrected(int64 subject_id, int64 record_id)
+bool
+disclose_to(const Disclosed *disclosed, int32 audience_id)
 {
-	static SqlQuery withdraw = {
-		.name = "withdraw the disclosures of corrected records",
+	const RecordFacts *facts = &disclosed->facts;
+	const Recipient *receiver = recipient(audience_id);
+	Visibility	visibility;
+	bool		public_body;
+
+	if (receiver == NULL || receiver->reads == READS_POLICY ||
+		!recipient_current(receiver))
+		return false;
+	public_body = recipient_is_public(receiver);
+	if (facts->openness == OPENNESS_INQUIRY ||
+		(facts->openness == OPENNESS_SHARED && !public_body) ||
+		!visibility_for(disclosed, public_body ? AUDIENCE_PUBLIC_BODIES :
+						AUDIENCE_PUBLIC, &visibility))
+		return false;
+	write_disclosure(disclosed, audience_id, !public_body, &visibility);
+	return true;
+}
+
+/* ---------------- corrections ---------------- */
+
+static List *
+audiences_of(int64 subject_id, Datum records)
+{
+	static SqlQuery find = {
+		.name = "find who received the corrected records",
+		.sql = "SELECT DISTINCT audience_id FROM credit.disclosure"
+		" WHERE subject_id = $1 AND record_id = ANY ($2)"
+		" AND audience_id >= 2 ORDER BY audience_id",
+		.nargs = 2,
+		.argtypes = {INT8OID, INT8ARRAYOID},
+		.as_owner = true
+	};
+	Datum		values[2] = {Int64GetDatum(subject_id), records};
+	List	   *audiences = NIL;
+	bool		isnull;
+
+	query_run(&find, values, NULL, false, 0);
+	for (uint64 i = 0; i < SPI_processed; i++)
+		audiences = lappend_int(audiences, DatumGetInt32(
+			SPI_getbinval(SPI_tuptable->vals[i], SPI_tuptable->tupdesc, 1,
+						  &isnull)));
+	return audiences;
+}
+
+void
+withdraw_corrected(int64 subject_id, int64 record_id, List **audiences)
+{
+	static SqlQuery find = {
+		.name = "find the corrected records",
 		.sql = "WITH RECURSIVE corrected AS ("
-		"SELECT r.replaces FROM credit.record r"
+		"SELECT r.replaces, r.correction_reason FROM credit.record r"
 		" WHERE r.subject_id = $1 AND r.record_id = $2"
-		" UNION ALL SELECT r.replaces FROM corrected c"
+		" UNION ALL SELECT r.replaces, c.correction_reason FROM corrected c"
 		" JOIN credit.record r ON r.subject_id = $1"
 		" AND r.record_id = c.replaces)"
-		" DELETE FROM credit.disclosure d USING corrected c"
-		" WHERE d.subject_id = $1 AND d.record_id = c.replaces",
+		" SELECT array_agg(c.replaces), min(c.correction_reason)"
+		" FROM corrected c WHERE c.replaces IS NOT NULL",
 		.nargs = 2,
 		.argtypes = {INT8OID, INT8OID},
 		.as_owner = true
 	};
 	Datum		values[2] = {Int64GetDatum(subject_id),
 	Int64GetDatum(record_id)};
+	Datum		records;
+	char	   *reason;
+	bool		isnull;
 
-	return query_run(&withdraw, values, NULL, false, 0);
+	query_run(&find, values, NULL, false, 1);
+	records = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
+							&isnull);
+	if (isnull)
+		return;
+	reason = SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 2);
+	*audiences = audiences_of(subject_id, records);
+	withdraw_of_subject(subject_id, records, "corrected", reason);
 }

@@ -38,10 +38,19 @@ extern DateADT adverse_until(const RecordFacts *facts,
 extern void disclose(const Disclosed *disclosed, int64 *faced);
 
 /*
- * Deletes every disclosure of the records that this one corrects, one after
- * another; the journal tells.  Runs in a connected SPI, as the registry's
- * owner.
+ * Withdraws the records that this one corrects, one after another, and adds
+ * the single recipients that had received them to *audiences (a list of
+ * integers): they get the correction (Article 47).  Runs in a connected SPI,
+ * as the registry's owner.
  */
-extern uint64 withdraw_corrected(int64 subject_id, int64 record_id);
+extern void withdraw_corrected(int64 subject_id, int64 record_id,
+							   List **audiences);
+
+/*
+ * Writes the copy of a single recipient, if it may see the record: public
+ * bodies what is shared, others what is open.  false: it may not, or its time
+ * is over.
+ */
+extern bool disclose_to(const Disclosed *disclosed, int32 audience_id);
 
 #endif /* CREDIT_DISCLOSURE_H */

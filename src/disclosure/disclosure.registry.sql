@@ -17,6 +17,7 @@ CREATE TABLE credit.disclosure (
 	visible_from date NOT NULL,
 	visible_until date NOT NULL,
 	nonce uuid NOT NULL DEFAULT pg_catalog.gen_random_uuid(),
+	disputed_since date,
 	PRIMARY KEY (subject_id, record_id, audience_id)
 );
 -- with what the policies look at, so that counting reads the index alone
@@ -34,6 +35,8 @@ COMMENT ON COLUMN credit.disclosure.content IS
 COMMENT ON COLUMN credit.disclosure.visible_from IS 'First day.';
 COMMENT ON COLUMN credit.disclosure.visible_until IS
 	'First day on which it is no longer shown; infinity where no rule ends it.';
+COMMENT ON COLUMN credit.disclosure.disputed_since IS
+	'Day from which an objection to the record has been open; null where none is (Article 45).';
 
 CREATE TABLE credit.public_face (
 	subject_id bigint PRIMARY KEY,

@@ -10,8 +10,18 @@
 #include "core/query.h"
 #include "core/registry.h"
 #include "names/names.h"
+#include "rights/withdrawal.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
+
+static Datum
+first_value(void)
+{
+	bool		isnull;
+
+	return SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
+						 &isnull);
+}
 
 /* ---------------- a revoked document ---------------- */
 
@@ -76,11 +86,10 @@ end_document(int64 subject_id, int64 document_id, DateADT revoked_on, text *reas
 		.argtypes = {INT8OID, INT8OID, DATEOID, TEXTOID},
 		.as_owner = true
 	};
-	static SqlQuery withdraw = {
-		.name = "withdraw the disclosures of the document's records",
-		.sql = "DELETE FROM credit.disclosure d USING credit.record r"
-		" WHERE r.subject_id = $1 AND r.document_id = $2"
-		" AND d.subject_id = $1 AND d.record_id = r.record_id",
+	static SqlQuery find = {
+		.name = "find the document's records",
+		.sql = "SELECT coalesce(array_agg(record_id), '{}')"
+		" FROM credit.record WHERE subject_id = $1 AND document_id = $2",
 		.nargs = 2,
 		.argtypes = {INT8OID, INT8OID},
 		.as_owner = true
@@ -90,7 +99,9 @@ end_document(int64 subject_id, int64 document_id, DateADT revoked_on, text *reas
 	PointerGetDatum(reason)};
 
 	query_run(&mark, values, NULL, false, 0);
-	return query_run(&withdraw, values, NULL, false, 0);
+	query_run(&find, values, NULL, false, 1);
+	return withdraw_of_subject(subject_id, first_value(), "revoked",
+							   text_to_cstring(reason)).disclosures;
 }
 
 PG_FUNCTION_INFO_V1(credit_revoke_document);
@@ -188,12 +199,12 @@ replace_operator(Datum *values, const char *nulls)
 		TEXTOID},
 		.as_owner = true
 	};
-	static SqlQuery withdraw = {
-		.name = "withdraw what the former operator left",
-		.sql = "DELETE FROM credit.disclosure d USING credit.record r"
-		" WHERE d.subject_id = $1 AND d.effect = 'adverse'"
-		" AND d.provider_id = ANY ($3)"
-		" AND r.subject_id = $1 AND r.record_id = d.record_id"
+	static SqlQuery find = {
+		.name = "find what the former operator left",
+		.sql = "SELECT coalesce(array_agg(r.record_id), '{}')"
+		" FROM credit.record r JOIN credit.catalog_item i"
+		" ON i.item_id = r.item_id AND i.effect = 'adverse'"
+		" WHERE r.subject_id = $1 AND r.provider_id = ANY ($3)"
 		" AND r.conduct_on < $2",
 		.nargs = 3,
 		.argtypes = {INT8OID, DATEOID, INT4ARRAYOID},
@@ -202,7 +213,10 @@ replace_operator(Datum *values, const char *nulls)
 
 	query_run(&end, values, NULL, false, 0);
 	query_run(&add, values, nulls, false, 0);
-	return query_run(&withdraw, values, NULL, false, 0);
+	query_run(&find, values, NULL, false, 1);
+	return withdraw_of_subject(DatumGetInt64(values[0]), first_value(),
+							   "operator_changed",
+							   "Article 3: another operator").disclosures;
 }
 
 PG_FUNCTION_INFO_V1(credit_change_operator);

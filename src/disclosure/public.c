@@ -120,7 +120,8 @@ credit_public_records(PG_FUNCTION_ARGS)
 		.name = "read a subject's open records",
 		.sql = "SELECT i.title, d.field, d.effect, d.document_number,"
 		" d.document_issuer, d.decided_on, d.content, o.name,"
-		" d.visible_from, nullif(d.visible_until, 'infinity')"
+		" d.visible_from, nullif(d.visible_until, 'infinity'),"
+		" d.disputed_since"
 		" FROM credit.public_face f"
 		" JOIN credit.disclosure d ON d.subject_id = f.subject_id"
 		" JOIN credit.catalog_item i ON i.item_id = d.item_id"

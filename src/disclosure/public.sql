@@ -11,20 +11,6 @@ GRANT EXECUTE ON FUNCTION credit.search_public(text, integer)
 COMMENT ON FUNCTION credit.search_public(text, integer) IS
 	'Free public search (Article 26): by unified social credit code, or by the beginning or a part (two characters or more) of a name, compared by credit.name_key. Finds only who has something open today; never a natural person. At most max_results rows, 1 to 100; handle is for credit.public_records().';
 
-CREATE FUNCTION credit.public_records(handle uuid,
-		OUT item text, OUT field text, OUT effect credit.effect,
-		OUT document_number text, OUT document_issuer text,
-		OUT decided_on date, OUT content jsonb, OUT provider text,
-		OUT open_from date, OUT open_until date)
-	RETURNS SETOF record
-	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_public_records';
-REVOKE ALL ON FUNCTION credit.public_records(uuid) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION credit.public_records(uuid)
-	TO credit_public, credit_portal, credit_provider, credit_authority,
-	credit_auditor, credit_admin;
-COMMENT ON FUNCTION credit.public_records(uuid) IS
-	'What is open today about the subject of a handle of credit.search_public(), newest first (Articles 22 and 44). open_from is the first day, open_until the first day on which it is no longer shown, null where no rule ends it. No row for a handle that is unknown or has nothing open.';
-
 CREATE FUNCTION credit.revoke_document(subject_id bigint, document_id bigint,
 		revoked_on date, reason text)
 	RETURNS bigint

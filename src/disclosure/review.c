@@ -14,6 +14,7 @@
 #include "core/rows.h"
 #include "journal/journal.h"
 #include "registry/operators.h"
+#include "rights/withdrawal.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/fmgroids.h"
@@ -242,6 +243,8 @@ review_row(HeapTuple row, TupleDesc desc, void *arg)
 	Datum		values[R_NCOLUMNS];
 	bool		nulls[R_NCOLUMNS];
 	Disclosed	disclosed;
+	List	   *audiences = NIL;
+	ListCell   *cell;
 	bool		lenient;
 
 	heap_deform_tuple(row, desc, values, nulls);
@@ -267,9 +270,14 @@ review_row(HeapTuple row, TupleDesc desc, void *arg)
 		return;
 	if (!nulls[R_REPLACES])
 		withdraw_corrected(disclosed.facts.subject.subject_id,
-						   disclosed.record_id);
-	if (!lenient && !of_former_operator(&disclosed.facts))
-		disclose(&disclosed, &decision->faced);
+						   disclosed.record_id, &audiences);
+	if (lenient || of_former_operator(&disclosed.facts) ||
+		record_withdrawn(disclosed.facts.subject.subject_id,
+						 disclosed.record_id))
+		return;
+	disclose(&disclosed, &decision->faced);
+	foreach(cell, audiences)
+		disclose_to(&disclosed, lfirst_int(cell));
 }
 
 /* ---------------- the batch ---------------- */

@@ -5,6 +5,7 @@
 #include "journal/journal.h"
 
 #include "access/actors.h"
+#include "access/gateways.h"
 #include "access/table.h"
 #include "access/transam.h"
 #include "access/xact.h"
@@ -28,7 +29,8 @@ enum
 	COLUMN_SUBJECT, COLUMN_ENTRY, COLUMN_AT, COLUMN_TRANSACTION,
 	COLUMN_INCARNATION, COLUMN_TEST_CLOCK, COLUMN_LOGIN, COLUMN_ROLE,
 	COLUMN_ORGANISATION, COLUMN_ACTION, COLUMN_OBJECT, COLUMN_OBJECT_ID,
-	COLUMN_ARTICLE, COLUMN_REASON, COLUMN_BEFORE, COLUMN_AFTER, NCOLUMNS
+	COLUMN_ARTICLE, COLUMN_REASON, COLUMN_BEFORE, COLUMN_AFTER,
+	COLUMN_REPRESENTS, NCOLUMNS
 };
 
 static RowTarget journal_target = {
@@ -36,7 +38,7 @@ static RowTarget journal_target = {
 	.columns = {"subject_id", "entry_id", "at", "transaction_id",
 		"incarnation", "test_clock", "login", "role", "organisation_id",
 		"action", "object", "object_id", "article", "reason", "before_hash",
-	"after_hash"}
+	"after_hash", "represents"}
 };
 
 static Datum
@@ -94,6 +96,8 @@ journal_append(const JournalEntry *entry)
 	values[COLUMN_BEFORE] = digest_or_null(entry->before,
 										   &nulls[COLUMN_BEFORE]);
 	values[COLUMN_AFTER] = digest_or_null(entry->after, &nulls[COLUMN_AFTER]);
+	values[COLUMN_REPRESENTS] = Int64GetDatum(represented_subject());
+	nulls[COLUMN_REPRESENTS] = values[COLUMN_REPRESENTS] == 0;
 	row_insert(&journal_target, values, nulls);
 }
 

@@ -16,6 +16,7 @@ CREATE TABLE credit.journal (
 	reason text,
 	before_hash bytea,
 	after_hash bytea,
+	represents bigint,
 	PRIMARY KEY (subject_id, entry_id)
 );
 COMMENT ON TABLE credit.journal IS
@@ -34,6 +35,8 @@ COMMENT ON COLUMN credit.journal.before_hash IS
 	'SHA-256 over the row''s canonical bytes before the change (credit.row_hash), null when it was not there.';
 COMMENT ON COLUMN credit.journal.after_hash IS
 	'The same after the change, null when the row is gone.';
+COMMENT ON COLUMN credit.journal.represents IS
+	'Subject in whose name a gateway acted, null when the actor acted for itself.';
 
 CREATE TRIGGER kept BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.journal
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();

@@ -1,0 +1,235 @@
+/*
+ * gateways.c
+ *		Gateways, and the subject in whose name one acts (Articles 26, 42, 45).
+ *
+ * Who is represented is kept in a setting that nobody can SET: it is local to
+ * the transaction, follows savepoints by itself, and a placeholder of its name
+ * made before the library came is thrown away.
+ */
+#include "access/gateways.h"
+
+#include "access/actors.h"
+#include "common/sha2.h"
+#include "core/cache.h"
+#include "core/clock.h"
+#include "core/digest.h"
+#include "core/verdict.h"
+#include "names/names.h"
+#include "registry/subjects.h"
+#include "utils/guc.h"
+#include "utils/uuid.h"
+
+typedef struct Gateway
+{
+	NameData	role;
+	int32		organisation_id;
+	char	   *channel;
+	DateADT		registered_from;
+	DateADT		registered_until;	/* exclusive */
+} Gateway;
+
+/* "subject_id role-oid capacity proof"; empty: nobody */
+static char *represented_setting = NULL;
+
+static const char *const capacities[] = {"self", "legal_representative",
+"agent", "guardian", "successor", "administrator"};
+
+void
+gateways_init(void)
+{
+	DefineCustomStringVariable("credit.represented",
+							   "Subject in whose name this transaction acts.",
+							   "Only credit.act_for_subject() sets it.",
+							   &represented_setting, "", PGC_INTERNAL,
+							   GUC_NOT_IN_SAMPLE | GUC_DISALLOW_IN_FILE |
+							   GUC_NO_SHOW_ALL, NULL, NULL, NULL);
+}
+
+/* ---------------- the gateways ---------------- */
+
+static void
+read_gateway(TupleTableSlot *slot, void *arg)
+{
+	List	  **gateways = arg;
+	Gateway    *gateway = palloc0(sizeof(Gateway));
+	bool		isnull;
+	Datum		until;
+
+	strlcpy(NameStr(gateway->role),
+			NameStr(*DatumGetName(slot_value(slot, "role_name", &isnull))),
+			NAMEDATALEN);
+	gateway->organisation_id = DatumGetInt32(slot_value(slot,
+														"organisation_id",
+														&isnull));
+	gateway->channel = slot_cstring(slot, "channel");
+	gateway->registered_from = DatumGetDateADT(slot_value(slot,
+														  "registered_from",
+														  &isnull));
+	until = slot_value(slot, "registered_until", &isnull);
+	gateway->registered_until = isnull ? DATEVAL_NOEND :
+		DatumGetDateADT(until);
+	*gateways = lappend(*gateways, gateway);
+}
+
+static void *
+build_gateways(void)
+{
+	List	  **gateways = palloc0(sizeof(List *));
+
+	rule_table_scan("gateway", read_gateway, gateways);
+	return gateways;
+}
+
+static RuleCache gateways_cache = {
+	.name = "gateways",
+	.tables = {"gateway"},
+	.build = build_gateways
+};
+
+/* The actor's own entry, if it is registered today. */
+static const Gateway *
+actor_gateway(void)
+{
+	List	  **gateways = rule_cache(&gateways_cache);
+	DateADT		today = registry_today();
+	ListCell   *cell;
+
+	foreach(cell, *gateways)
+	{
+		const Gateway *gateway = lfirst(cell);
+		const Organisation *org = organisation(gateway->organisation_id);
+
+		if (strcmp(NameStr(gateway->role), actor_name()) == 0 &&
+			today >= gateway->registered_from &&
+			today < gateway->registered_until &&
+			org && organisation_registered(org, today))
+			return gateway;
+	}
+	return NULL;
+}
+
+/* ---------------- who is represented ---------------- */
+
+int64
+represented_subject(void)
+{
+	long long	subject_id;
+	unsigned int role;
+
+	if (represented_setting == NULL || *represented_setting == '\0' ||
+		sscanf(represented_setting, "%lld %u", &subject_id, &role) != 2 ||
+		role != actor_role() || actor_gateway() == NULL)
+		return 0;
+	return subject_id;
+}
+
+/* ---------------- act_for_subject() ---------------- */
+
+/* The identifier's canonical form, as credit.subject_key has it. */
+static char *
+canonical_value(const char *kind, char *value)
+{
+	static const char *const other_kinds[] = {"registration_number",
+		"organisation_code", "tax_number", "institution_number",
+	"association_number", "passport", "other"};
+	IdentifierFault fault;
+	char	   *canonical = palloc(USCC_LENGTH + 1);
+	Uscc		uscc;
+	int64		resident_id;
+	int			length;
+
+	if (strcmp(kind, "uscc") == 0 &&
+		uscc_parse(value, strlen(value), &uscc, &fault))
+		return uscc_format(&uscc, canonical), canonical;
+	if (strcmp(kind, "resident_id") == 0 &&
+		resident_id_parse(value, strlen(value), identifier_today(),
+						  &resident_id, &fault))
+		return resident_id_format(resident_id, canonical), canonical;
+	for (int i = 0; i < lengthof(other_kinds); i++)
+		if (strcmp(kind, other_kinds[i]) == 0)
+			return name_key_cstring(value, strlen(value), &length);
+	if (strcmp(kind, "uscc") == 0 || strcmp(kind, "resident_id") == 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+				 errmsg("the identifier is malformed"),
+				 errdetail_internal("%s", *kind == 'u' ?
+									uscc_fault_detail(&fault) :
+									resident_id_fault_detail(&fault))));
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("\"%s\" is no kind of identifier", clip_input(kind)),
+			 errhint("Use uscc, resident_id, or another kind of credit.subject_key.")));
+	return NULL;
+}
+
+static void
+check_claim(const char *proof, const char *capacity)
+{
+	bool		known = false;
+
+	if (actor_gateway() == NULL)
+		refuse(27, "gateway", "gateway_registered",
+			   psprintf(_("role \"%s\" is no registered gateway"),
+						actor_name()),
+			   NULL,
+			   pstrdup(_("An administrator registers who may act for subjects in credit.gateway (Article 27).")));
+	if (strspn(proof, " \t\r\n") == strlen(proof))
+		refuse(27, "gateway", "identity_proved",
+			   pstrdup(_("there is no proof of who stands before the gateway")),
+			   NULL,
+			   pstrdup(_("State in proof how identity and authority were established (Article 27).")));
+	for (int i = 0; i < lengthof(capacities); i++)
+		known = known || strcmp(capacity, capacities[i]) == 0;
+	if (!known)
+		refuse(27, "gateway", "capacity_known",
+			   psprintf(_("\"%s\" is no capacity in which one acts for a subject"),
+						clip_input(capacity)),
+			   NULL,
+			   pstrdup(_("Use self, legal_representative, agent, guardian, successor or administrator.")));
+}
+
+PG_FUNCTION_INFO_V1(credit_act_for_subject);
+
+/* act_for_subject(id_kind, id_value, proof, capacity) */
+Datum
+credit_act_for_subject(PG_FUNCTION_ARGS)
+{
+	char	   *kind = text_to_cstring(PG_GETARG_TEXT_PP(0));
+	char	   *value = text_to_cstring(PG_GETARG_TEXT_PP(1));
+	char	   *proof = text_to_cstring(PG_GETARG_TEXT_PP(2));
+	char	   *capacity = text_to_cstring(PG_GETARG_TEXT_PP(3));
+	int64		subject_id;
+	char	   *setting;
+
+	check_claim(proof, capacity);
+	subject_id = subject_find(kind, canonical_value(kind, value));
+	setting = psprintf("%lld %u %s %s", (long long) subject_id, actor_role(),
+					   capacity, proof);
+	(void) set_config_option("credit.represented", setting, PGC_INTERNAL,
+							 PGC_S_SESSION, GUC_ACTION_LOCAL, true, 0, false);
+	PG_RETURN_VOID();
+}
+
+/* ---------------- handles ---------------- */
+
+PG_FUNCTION_INFO_V1(credit_record_handle);
+
+/* record_handle(nonce uuid): a digest of the nonce, in a uuid's form */
+Datum
+credit_record_handle(PG_FUNCTION_ARGS)
+{
+	static const char purpose[] = "credit record handle";
+	pg_uuid_t  *nonce = PG_GETARG_UUID_P(0);
+	pg_uuid_t  *handle = palloc(sizeof(pg_uuid_t));
+	unsigned char bytes[sizeof(purpose) + UUID_LEN];
+	uint8		digest[PG_SHA256_DIGEST_LENGTH];
+
+	memcpy(bytes, purpose, sizeof(purpose));
+	memcpy(bytes + sizeof(purpose), nonce->data, UUID_LEN);
+	sha256(bytes, sizeof(bytes), digest);
+	memcpy(handle->data, digest, UUID_LEN);
+	/* RFC 9562, version 8: made its own way */
+	handle->data[6] = (handle->data[6] & 0x0f) | 0x80;
+	handle->data[8] = (handle->data[8] & 0x3f) | 0x80;
+	PG_RETURN_UUID_P(handle);
+}

@@ -1,0 +1,21 @@
+/*
+ * gateways.h
+ *		In whose name a gateway acts: one subject, until the transaction ends
+ *		(Articles 26, 42, 45).
+ */
+#ifndef CREDIT_GATEWAYS_H
+#define CREDIT_GATEWAYS_H
+
+#include "credit.h"
+
+/*
+ * The subject in whose name the actor acts; 0 when it acts for itself, or
+ * nothing is held on the subject.  Void for who is no registered gateway, and
+ * for another role than the one that called credit.act_for_subject().
+ */
+extern int64 represented_subject(void);
+
+/* Defines the settings behind it; called by _PG_init. */
+extern void gateways_init(void);
+
+#endif							/* CREDIT_GATEWAYS_H */

@@ -1,0 +1,127 @@
+/*
+ * changes.c
+ *		What a recipient is told of its copies, and asked when they end
+ *		(Article 47).
+ */
+#include "disclosure/disclosure.h"
+
+#include "commands/trigger.h"
+#include "core/clock.h"
+#include "core/rows.h"
+#include "disclosure/recipients.h"
+#include "executor/spi.h"
+#include "utils/builtins.h"
+#include "utils/rel.h"
+
+static RowTarget change_target = {
+	.table = "change",
+	.columns = {"subject_id", "audience_id", "record_id", "kind"}
+};
+
+static RowTarget takedown_target = {
+	.table = "takedown",
+	.columns = {"subject_id", "record_id", "audience_id", "organisation_id",
+	"way", "asked_on"}
+};
+
+/* What the trigger looks at. */
+typedef struct Copy
+{
+	Datum		subject_id;
+	Datum		record_id;
+	int32		audience_id;
+	const char *field;
+	DateADT		visible_until;
+} Copy;
+
+static Datum
+column(Relation rel, HeapTuple tuple, const char *name)
+{
+	TupleDesc	desc = RelationGetDescr(rel);
+	bool		isnull;
+
+	return SPI_getbinval(tuple, desc, SPI_fnumber(desc, name), &isnull);
+}
+
+static void
+read_copy(Relation rel, HeapTuple tuple, Copy *copy)
+{
+	copy->subject_id = column(rel, tuple, "subject_id");
+	copy->record_id = column(rel, tuple, "record_id");
+	copy->audience_id = DatumGetInt32(column(rel, tuple, "audience_id"));
+	copy->field = TextDatumGetCString(column(rel, tuple, "field"));
+	copy->visible_until = DatumGetDateADT(column(rel, tuple,
+												 "visible_until"));
+}
+
+static void
+tell(const Copy *copy, const char *kind)
+{
+	Datum		values[4] = {copy->subject_id,
+		Int32GetDatum(copy->audience_id), copy->record_id,
+	CStringGetTextDatum(kind)};
+
+	row_insert(&change_target, values, NULL);
+}
+
+static void
+ask(const Copy *copy, const Recipient *recipient, const char *way)
+{
+	/* a window ends by itself: whoever tidies up later asks no later */
+	Datum		values[6] = {copy->subject_id, copy->record_id,
+		Int32GetDatum(recipient->audience_id),
+		Int32GetDatum(recipient->organisation_id), CStringGetTextDatum(way),
+	DateADTGetDatum(Min(copy->visible_until, registry_today()))};
+
+	row_insert(&takedown_target, values, NULL);
+}
+
+/* Public bodies that keep what they read of the field (Article 6). */
+static void
+ask_readers(const Copy *copy)
+{
+	ListCell   *cell;
+
+	foreach(cell, recipients())
+	{
+		const Recipient *reader = lfirst(cell);
+		const Organisation *org = organisation(reader->organisation_id);
+
+		if (reader->reads == READS_POLICY && org &&
+			organisation_is_public(org) &&
+			organisation_has_field(org, copy->field))
+			ask(copy, reader, "reading");
+	}
+}
+
+PG_FUNCTION_INFO_V1(credit_disclosure_changed);
+
+/* AFTER ROW trigger of credit.disclosure, for audiences from 1 on */
+Datum
+credit_disclosure_changed(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = (TriggerData *) fcinfo->context;
+	const Recipient *receiver;
+	Copy		copy;
+
+	if (!CALLED_AS_TRIGGER(fcinfo) ||
+		!TRIGGER_FIRED_FOR_ROW(trigger->tg_event))
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("credit.disclosure_changed() is an AFTER ROW trigger function")));
+	read_copy(trigger->tg_relation, trigger->tg_trigtuple, &copy);
+	if (TRIGGER_FIRED_BY_INSERT(trigger->tg_event))
+		tell(&copy, "shared");
+	else if (TRIGGER_FIRED_BY_UPDATE(trigger->tg_event))
+		tell(&copy, "changed");
+	else if (copy.audience_id == AUDIENCE_PUBLIC_BODIES)
+		ask_readers(&copy);
+	else
+	{
+		tell(&copy, "withdrawn");
+		receiver = recipient(copy.audience_id);
+		if (receiver)
+			ask(&copy, receiver, "delivery");
+	}
+	PG_RETURN_POINTER(NULL);
+}

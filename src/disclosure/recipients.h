@@ -1,0 +1,39 @@
+/*
+ * recipients.h
+ *		Registered recipients, as rules see them (Articles 7, 16, 22).
+ */
+#ifndef CREDIT_RECIPIENTS_H
+#define CREDIT_RECIPIENTS_H
+
+#include "access/actors.h"
+#include "nodes/pg_list.h"
+
+typedef enum RecipientReads
+{
+	READS_DELIVERY,
+	READS_RELAY,
+	READS_POLICY				/* what is shared with all public bodies */
+} RecipientReads;
+
+typedef struct Recipient
+{
+	int32		audience_id;
+	int32		organisation_id;
+	RecipientReads reads;
+	DateADT		registered_from;
+	DateADT		registered_until;	/* exclusive */
+} Recipient;
+
+/* All of them, of const Recipient *; good until the transaction ends. */
+extern List *recipients(void);
+
+/* NULL when there is none of that number. */
+extern const Recipient *recipient(int32 audience_id);
+
+/* Registered today, and so is its organisation. */
+extern bool recipient_current(const Recipient *recipient);
+
+/* Whether it sees what is shared among public bodies, or what is open alone. */
+extern bool recipient_is_public(const Recipient *recipient);
+
+#endif							/* CREDIT_RECIPIENTS_H */

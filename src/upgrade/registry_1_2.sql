@@ -1,0 +1,30 @@
+-- Layout 1, of 0.1.0, becomes layout 2.
+ALTER TABLE credit.disclosure ADD COLUMN disputed_since date;
+COMMENT ON COLUMN credit.disclosure.disputed_since IS
+	'Day from which an objection to the record has been open; null where none is (Article 45).';
+ALTER TABLE credit.journal ADD COLUMN represents bigint;
+COMMENT ON COLUMN credit.journal.represents IS
+	'Subject in whose name a gateway acted, null when the actor acted for itself.';
+ALTER POLICY read_provider ON credit.disclosure
+	USING (visible_from <= credit.today() AND visible_until > credit.today()
+		AND (audience_id = 0 OR (audience_id = 1 AND credit.reads_field(field))
+			OR (audience_id >= 2 AND audience_id = ANY (credit.my_audiences()))));
+ALTER POLICY read_authority ON credit.disclosure
+	USING (visible_from <= credit.today() AND visible_until > credit.today()
+		AND (audience_id = 0 OR (audience_id = 1 AND credit.reads_field(field))
+			OR (audience_id >= 2 AND audience_id = ANY (credit.my_audiences()))));
+CREATE OR REPLACE VIEW credit.public_record WITH (security_invoker = true) AS
+	SELECT d.subject_id, d.record_id, d.item_id, d.field, d.provider_id,
+		d.division, d.subject_name, d.subject_code, d.effect, d.severity,
+		d.document_number, d.document_issuer, d.decided_on, d.content,
+		d.visible_from, d.visible_until, d.disputed_since
+	FROM credit.disclosure d
+	WHERE d.audience_id = 0 AND d.visible_from <= credit.today()
+		AND d.visible_until > credit.today();
+
+-- The journal's trigger works on the present layout only: the version is raised
+-- behind its back, and then told.
+ALTER TABLE credit.registry DISABLE TRIGGER journalled;
+UPDATE credit.registry SET version = 2;
+ALTER TABLE credit.registry ENABLE TRIGGER journalled;
+UPDATE credit.registry SET version = version;
