@@ -42,6 +42,7 @@ EXTENSION_0_2_0 = \
 	src/calendar/deadlines.sql \
 	src/disclosure/public_records.sql \
 	src/disclosure/recipients.sql \
+	src/registry/documents.sql \
 	src/rights/withdrawal.sql
 
 REGISTRY_SQL = \

@@ -3,7 +3,7 @@
 -- State names.  Kind, number, issuer and day are kept.  When the document is
 -- revoked, what was shown on it is shown no longer.
 BEGIN;
-SELECT plan(66);
+SELECT plan(71);
 \ir fixture.sql
 
 -- which documents
@@ -114,6 +114,21 @@ SELECT is(credit.resubmit(:question, confirmed => '{document_revoked_before}'), 
 	'may come again, if somebody says so');
 SELECT is(count(DISTINCT document_id), 2::bigint, 'and is another document')
 	FROM credit.document WHERE number = 'r' AND kind = 'penalty_decision';
+
+-- what a document refers to is in the registry and stays, without foreign keys
+RESET ROLE;
+PREPARE document(bigint, int) AS INSERT INTO credit.document (subject_id, provider_id, kind, number, number_key,
+		issuer, issuer_key, decided_on, effective_on)
+	VALUES ($1, $2, 'judgment', 'f', 'f', 'court', 'court', '2026-06-01', '2026-06-01');
+SELECT max(subject_id) AS subject FROM credit.subject \gset
+SELECT lives_ok(format('EXECUTE document(%s, 2)', :subject), 'a document of a subject and a provider');
+SELECT throws_ok(format('EXECUTE document(%s + 1, 2)', :subject), 'SC003', 'there is no such subject', 'none of nobody');
+SELECT throws_ok(format('EXECUTE document(%s, 99)', :subject), 'SC021',
+	'the provider is not a registered organisation', 'none from nobody');
+SELECT throws_ok('UPDATE credit.organisation SET organisation_id = 99 WHERE organisation_id = 2', 'SC028', NULL,
+	'an organisation keeps its number');
+SELECT throws_ok(format('UPDATE credit.subject SET subject_id = subject_id + 1 WHERE subject_id = %s', :subject), 'SC028', NULL,
+	'and so does a subject');
 
 SELECT * FROM finish();
 ROLLBACK;

@@ -50,5 +50,6 @@ CREATE TRIGGER rule_data_changed
 	AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.member
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.rule_data_changed();
 ALTER TABLE credit.member ENABLE ALWAYS TRIGGER rule_data_changed;
-CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON credit.organisation
+CREATE TRIGGER kept BEFORE UPDATE OF organisation_id
+	OR DELETE OR TRUNCATE ON credit.organisation
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();

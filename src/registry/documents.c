@@ -4,9 +4,13 @@
  */
 #include "registry/subjects.h"
 
+#include "access/actors.h"
 #include "access/xact.h"
+#include "commands/trigger.h"
 #include "core/lookup.h"
 #include "core/rows.h"
+#include "core/verdict.h"
+#include "executor/spi.h"
 #include "utils/fmgroids.h"
 
 enum
@@ -231,4 +235,54 @@ document_create(int64 subject_id, int32 provider_id,
 	read_stored(facts);
 	document_remember(subject_id, facts);
 	return true;
+}
+
+/* ---------------- the table's own rules ---------------- */
+
+/*
+ * References to what can't be removed or get another key: subjects and
+ * organisations.
+ */
+static void
+check_references(int64 subject_id, int32 provider_id)
+{
+	SubjectFacts subject;
+
+	if (!subject_facts(subject_id, &subject))
+		refuse(3, "document", "subject_known",
+			   pstrdup(_("there is no such subject")), NULL,
+			   pstrdup(_("Submit through credit.submission, which finds or creates the subject (Article 3).")));
+	if (organisation(provider_id) == NULL)
+		refuse(21, "document", "provider_registered",
+			   pstrdup(_("the provider is not a registered organisation")),
+			   NULL,
+			   pstrdup(_("Name a provider of credit.organisation by its unified code; an administrator registers new ones (Article 21).")));
+}
+
+PG_FUNCTION_INFO_V1(credit_document_referred);
+
+/* AFTER ROW INSERT of credit.document */
+Datum
+credit_document_referred(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = (TriggerData *) fcinfo->context;
+	TupleDesc	desc;
+	bool		isnull;
+	Datum		subject_id;
+	Datum		provider_id;
+
+	if (!CALLED_AS_TRIGGER(fcinfo) ||
+		!TRIGGER_FIRED_FOR_ROW(trigger->tg_event) ||
+		!TRIGGER_FIRED_BY_INSERT(trigger->tg_event))
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("credit.%s() is a trigger function for each inserted row",
+						"document_referred")));
+	desc = RelationGetDescr(trigger->tg_relation);
+	subject_id = SPI_getbinval(trigger->tg_trigtuple, desc,
+							   SPI_fnumber(desc, "subject_id"), &isnull);
+	provider_id = SPI_getbinval(trigger->tg_trigtuple, desc,
+								SPI_fnumber(desc, "provider_id"), &isnull);
+	check_references(DatumGetInt64(subject_id), DatumGetInt32(provider_id));
+	PG_RETURN_POINTER(NULL);
 }

@@ -22,6 +22,18 @@ CREATE OR REPLACE VIEW credit.public_record WITH (security_invoker = true) AS
 	WHERE d.audience_id = 0 AND d.visible_from <= credit.today()
 		AND d.visible_until > credit.today();
 
+-- References of documents are checked in C, as those of records are.
+ALTER TABLE credit.document DROP CONSTRAINT document_subject_id_fkey;
+ALTER TABLE credit.document DROP CONSTRAINT document_provider_id_fkey;
+CREATE TRIGGER referred AFTER INSERT ON credit.document
+	FOR EACH ROW EXECUTE FUNCTION credit.document_referred();
+COMMENT ON TABLE credit.document IS
+	'The documents that records rest on (Article 37); one row for each subject that a document concerns and each provider that reported it, so that no provider learns what another holds. References to subject and provider are checked by credit.document_referred().';
+DROP TRIGGER kept ON credit.organisation;
+CREATE TRIGGER kept BEFORE UPDATE OF organisation_id
+	OR DELETE OR TRUNCATE ON credit.organisation
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
+
 -- The journal's trigger works on the present layout only: the version is raised
 -- behind its back, and then told.
 ALTER TABLE credit.registry DISABLE TRIGGER journalled;
