@@ -40,8 +40,8 @@ CREATE VIEW credit.provision
 	(6, 2, NULL, 1, 'part', 'other bodies act within their own field and division',
 		NULL, 'table credit.member; function credit.my_organisations; function credit.reads_field; policy read_provider on credit.record; policy read_authority on credit.disclosure',
 		'test/article_06.sql'),
-	(7, 1, NULL, 1, 'not yet', 'platforms and departments share with each other',
-		NULL, '', ''),
+	(7, 1, NULL, 1, 'part', 'platforms and departments share with each other',
+		NULL, 'table credit.recipient; table credit.subscription; table credit.change', 'test/article_07.sql'),
 	(8, 1, NULL, 1, 'no', 'everybody is encouraged to take part',
 		'encouragement has no refusing case', '', ''),
 	-- Chapter 2, building the system

@@ -36,4 +36,11 @@ extern bool recipient_current(const Recipient *recipient);
 /* Whether it sees what is shared among public bodies, or what is open alone. */
 extern bool recipient_is_public(const Recipient *recipient);
 
+/*
+ * Adds the recipients whose subscriptions in force today cover a record of that
+ * item, field and provider's division to a list of integers, each once.
+ */
+extern List *subscribers(List *audiences, const char *item, const char *field,
+						 int32 division);
+
 #endif							/* CREDIT_RECIPIENTS_H */

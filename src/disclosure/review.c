@@ -4,6 +4,7 @@
  *		and 33).
  */
 #include "disclosure/disclosure.h"
+#include "disclosure/recipients.h"
 
 #include "access/xact.h"
 #include "catalog/pg_type.h"
@@ -276,6 +277,9 @@ review_row(HeapTuple row, TupleDesc desc, void *arg)
 						 disclosed.record_id))
 		return;
 	disclose(&disclosed, &decision->faced);
+	audiences = subscribers(audiences, disclosed.facts.item->code,
+							disclosed.facts.field->code,
+							disclosed.facts.provider->division);
 	foreach(cell, audiences)
 		disclose_to(&disclosed, lfirst_int(cell));
 }
