@@ -24,7 +24,13 @@ EXTENSION_SQL = \
 	src/journal/journal.sql \
 	src/access/actors.sql \
 	src/access/policies.sql \
-	$(EXTENSION_0_2_0) \
+	src/access/gateways.sql \
+	src/calendar/deadlines.sql \
+	src/disclosure/public_records.sql \
+	src/disclosure/recipients.sql \
+	src/registry/documents.sql \
+	src/rights/withdrawal.sql \
+	$(EXTENSION_0_3_0) \
 	src/catalog/catalog.sql \
 	src/calendar/window_item.sql \
 	src/registry/records.sql \
@@ -36,14 +42,8 @@ EXTENSION_SQL = \
 	src/core/provision.sql \
 	src/core/tail.sql
 
-# Rooms that came after 0.1.0: they bring what is installed forward as well.
-EXTENSION_0_2_0 = \
-	src/access/gateways.sql \
-	src/calendar/deadlines.sql \
-	src/disclosure/public_records.sql \
-	src/disclosure/recipients.sql \
-	src/registry/documents.sql \
-	src/rights/withdrawal.sql
+# Rooms that came after the last version landed: they bring it forward as well.
+EXTENSION_0_3_0 =
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql \
@@ -62,18 +62,19 @@ REGISTRY_SQL = \
 	src/journal/journal.registry.sql \
 	src/journal/triggers.registry.sql \
 	src/access/policies.registry.sql \
-	$(REGISTRY_2)
-
-REGISTRY_2 = \
 	src/access/gateways.registry.sql \
 	src/calendar/deadlines.registry.sql \
 	src/disclosure/recipients.registry.sql \
-	src/rights/withdrawal.registry.sql
+	src/rights/withdrawal.registry.sql \
+	$(REGISTRY_3)
 
-# What alters an older version's own objects, before its new rooms are made
-UPGRADES = credit--0.1.0--0.2.0.sql
+REGISTRY_3 =
 
-DATA_built = credit--$(CREDIT_VERSION).sql $(UPGRADES)
+# From older versions.  What leads to a version that has landed is frozen whole.
+DATA = src/upgrade/credit--0.1.0--0.2.0.sql
+UPGRADE = credit--0.2.0--0.3.0.sql
+
+DATA_built = credit--$(CREDIT_VERSION).sql $(UPGRADE)
 MODULE_big = credit
 OBJS = $(patsubst %.c,%.o,$(sort $(wildcard src/*.c src/*/*.c)))
 GENERATED = src/version.h src/core/registry_script.h
@@ -119,7 +120,7 @@ $(OBJS:.o=.bc): $(GENERATED)
 credit--$(CREDIT_VERSION).sql: $(EXTENSION_SQL) credit.control Makefile
 	cat $(EXTENSION_SQL) > $@
 
-credit--0.1.0--0.2.0.sql: src/upgrade/0.1.0--0.2.0.sql $(EXTENSION_0_2_0) \
+$(UPGRADE): src/upgrade/0.2.0--0.3.0.sql $(EXTENSION_0_3_0) \
 		src/core/provision.sql src/core/tail.sql Makefile
 	cat $(filter %.sql,$^) > $@
 
@@ -127,9 +128,10 @@ src/version.h: credit.control
 	echo '#define CREDIT_VERSION "$(CREDIT_VERSION)"' > $@
 
 # The registry's DDL travels inside the library, so that the two can't differ.
-src/core/registry_script.h: $(REGISTRY_SQL) src/upgrade/registry_1_2.sql Makefile
+src/core/registry_script.h: $(REGISTRY_SQL) $(wildcard src/upgrade/registry_*.sql) Makefile
 	{ $(call C_STRING,registry_script,$(REGISTRY_SQL)); \
-	  $(call C_STRING,registry_1_2,src/upgrade/registry_1_2.sql $(REGISTRY_2)); } > $@
+	  $(call C_STRING,registry_1_2,src/upgrade/registry_1_2.sql); \
+	  $(call C_STRING,registry_2_3,src/upgrade/registry_2_3.sql $(REGISTRY_3)); } > $@
 
 # C_STRING NAME,FILES: the files' text as a C string of that name
 C_STRING = echo 'static const char $(1)[] ='; cat $(2) /dev/null | \

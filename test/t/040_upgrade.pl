@@ -1,9 +1,10 @@
-# What 0.1.0 left behind is brought forward: a dump of its registry restores under
-# this version, and migrates to the layout of a new registry with every row kept;
-# its extension updates to the objects of a new one.
+# What older versions left behind is brought forward: a dump of each one's registry
+# restores under this version, and migrates to the layout of a new registry with
+# every row kept; its extension updates to the objects of a new one.
 use strict;
 use warnings;
 
+use File::Basename;
 use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
 use Test::More;
@@ -72,46 +73,60 @@ sub same
 # Rows of each table, without the columns that this version has added.
 sub rows
 {
-	my ($table, @columns) = @_;
+	my ($database, $table, @columns) = @_;
 	my $list = join ', ', map { "t.$_" } @columns;
-	return ask('dumped',
+	return ask($database,
 		"SELECT count(*), md5(string_agg(ROW($list)::text, E'\\n' ORDER BY ROW($list)::text COLLATE \"C\")) FROM $table t");
 }
 
-$node->safe_psql('postgres', "CREATE DATABASE $_ TEMPLATE template0 ENCODING 'UTF8'")
-  for qw(fresh dumped extension);
+sub make_databases
+{
+	$node->safe_psql('postgres', "CREATE DATABASE \"$_\" TEMPLATE template0 ENCODING 'UTF8'") for @_;
+	return;
+}
+
+sub migrates
+{
+	my ($old, $dumped) = @_;
+	$node->command_ok(
+		[ 'psql', '-X', '-q', '-v', 'ON_ERROR_STOP=1', '-d', $node->connstr($dumped),
+			'-f', "test/upgrade/$old/dump.sql" ],
+		"a dump of $old restores under this version");
+	my ($status, undef, $refusal) = $node->psql($dumped, 'SELECT credit.today()');
+	isnt($status, 0, 'an older layout is refused');
+	like($refusal, qr/migrate_registry/, 'and the refusal says how to bring it forward');
+
+	my %columns;
+	push @{ $columns{ (split /\|/)[0] } }, (split /\|/)[1]
+	  for split /\n/, ask($dumped, q{
+		SELECT c.oid::regclass, quote_ident(a.attname) FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+		WHERE c.relnamespace = 'credit'::regnamespace AND c.relkind IN ('r', 'p') AND a.attnum > 0
+			AND NOT a.attisdropped AND c.relname <> 'registry' ORDER BY c.oid, a.attnum});
+	cmp_ok(scalar keys %columns, '>', 20, 'there are tables to compare');
+	my %before = map { $_ => rows($dumped, $_, @{ $columns{$_} }) } keys %columns;
+	my $version = $node->safe_psql('fresh', 'SELECT version FROM credit.registry');
+	is($node->safe_psql($dumped, 'SELECT credit.migrate_registry()'), $version, 'it migrates to the present layout');
+	is($node->safe_psql($dumped, 'SELECT credit.migrate_registry()'), $version, 'once more changes nothing');
+	is(rows($dumped, $_, @{ $columns{$_} }), $before{$_}, "$_ has its rows")
+	  for grep { !/\bjournal$/ } sort keys %columns;
+	is(ask($dumped, 'SELECT count(*) FROM credit.journal'), 1 + (split /\|/, $before{'credit.journal'})[0],
+		'the journal has its entries, and that of the migration');
+	same($dumped, %registry);
+	is($node->safe_psql($dumped, 'SELECT count(*) FROM credit.public_record'),
+		$node->safe_psql($dumped,
+			'SELECT count(*) FROM credit.disclosure WHERE audience_id = 0 AND visible_until > credit.today()'),
+		'the public reads on');
+	return;
+}
+
+make_databases('fresh');
 $node->safe_psql('fresh', 'CREATE EXTENSION credit; SELECT credit.create_registry()');
-
-$node->command_ok(
-	[ 'psql', '-X', '-q', '-v', 'ON_ERROR_STOP=1', '-d', $node->connstr('dumped'),
-		'-f', 'test/upgrade/0.1.0/dump.sql' ],
-	'a dump of 0.1.0 restores under this version');
-my ($status, undef, $refusal) = $node->psql('dumped', 'SELECT credit.today()');
-isnt($status, 0, 'an older layout is refused');
-like($refusal, qr/migrate_registry/, 'and the refusal says how to bring it forward');
-
-my %columns;
-push @{ $columns{ (split /\|/)[0] } }, (split /\|/)[1]
-  for split /\n/, ask('dumped', q{
-	SELECT c.oid::regclass, quote_ident(a.attname) FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
-	WHERE c.relnamespace = 'credit'::regnamespace AND c.relkind IN ('r', 'p') AND a.attnum > 0
-		AND NOT a.attisdropped AND c.relname <> 'registry' ORDER BY c.oid, a.attnum});
-cmp_ok(scalar keys %columns, '>', 20, 'there are tables to compare');
-my %before = map { $_ => rows($_, @{ $columns{$_} }) } keys %columns;
-my $version = $node->safe_psql('fresh', 'SELECT version FROM credit.registry');
-is($node->safe_psql('dumped', 'SELECT credit.migrate_registry()'), $version, 'it migrates to the present layout');
-is($node->safe_psql('dumped', 'SELECT credit.migrate_registry()'), $version, 'once more changes nothing');
-is(rows($_, @{ $columns{$_} }), $before{$_}, "$_ has its rows")
-  for grep { !/\bjournal$/ } sort keys %columns;
-is(ask('dumped', 'SELECT count(*) FROM credit.journal'), 1 + (split /\|/, $before{'credit.journal'})[0],
-	'the journal has its entries, and that of the migration');
-same('dumped', %registry);
-is($node->safe_psql('dumped', 'SELECT count(*) FROM credit.public_record'),
-	$node->safe_psql('dumped',
-		'SELECT count(*) FROM credit.disclosure WHERE audience_id = 0 AND visible_until > credit.today()'),
-	'the public reads on');
-
-$node->safe_psql('extension', "CREATE EXTENSION credit VERSION '0.1.0'; ALTER EXTENSION credit UPDATE");
-same('extension', %extension);
+for my $old (map { basename $_ } sort glob 'test/upgrade/*')
+{
+	make_databases("dump $old", "extension $old");
+	migrates($old, "dump $old");
+	$node->safe_psql("extension $old", "CREATE EXTENSION credit VERSION '$old'; ALTER EXTENSION credit UPDATE");
+	same("extension $old", %extension);
+}
 
 done_testing();

@@ -1,0 +1,397 @@
+\echo Use "ALTER EXTENSION credit UPDATE" to load this file. \quit
+-- What 0.1.0 had otherwise.  Then follow the rooms that came after it.
+DROP FUNCTION credit.public_records(uuid);
+DROP VIEW credit.conformance;
+DROP FUNCTION credit.object_exists(text);
+DROP VIEW credit.provision;
+CREATE FUNCTION credit.act_for_subject(id_kind text, id_value text,
+		proof text, capacity text DEFAULT 'self')
+	RETURNS void
+	LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME', 'credit_act_for_subject';
+REVOKE ALL ON FUNCTION credit.act_for_subject(text, text, text, text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION credit.act_for_subject(text, text, text, text)
+	TO credit_portal;
+COMMENT ON FUNCTION credit.act_for_subject(text, text, text, text) IS
+	'Lets a registered gateway act for one subject until the transaction ends (Articles 42 and 45): what follows in it is done in that subject''s name and journalled so. Takes the kind of identifier (as credit.subject_key.kind: uscc, resident_id, …) and its value, proof of how identity and authority were established, and the capacity of who stands before the gateway: self, legal_representative, agent, guardian, successor or administrator. Says nothing of whether anything is held. Raises SC027 for who is no gateway registered today, for a proof that is empty, and for an unknown capacity; 22023 for an unknown kind of identifier and 22P02 for a malformed value.';
+
+CREATE FUNCTION credit.record_handle(nonce uuid) RETURNS uuid
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE
+	AS 'MODULE_PATHNAME', 'credit_record_handle';
+REVOKE ALL ON FUNCTION credit.record_handle(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION credit.record_handle(uuid)
+	TO credit_provider, credit_authority;
+COMMENT ON FUNCTION credit.record_handle(uuid) IS
+	'The handle by which a subject names a record, from the record''s nonce, which it does not betray: portals see no base keys.';
+CREATE FUNCTION credit.deadline(matter text, start date,
+		place credit.division DEFAULT NULL,
+		OUT due date, OUT provisional boolean, OUT basis text)
+	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_deadline';
+REVOKE ALL ON FUNCTION credit.deadline(text, date, credit.division) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION credit.deadline(text, date, credit.division)
+	TO credit_owner, credit_public, credit_portal, credit_provider,
+	credit_authority, credit_auditor, credit_admin;
+COMMENT ON FUNCTION credit.deadline(text, date, credit.division) IS
+	'When a period that begins with an event on the day start ends (due, the last day), by the shortest rule of credit.deadline_rule in force for the matter on that day; whether it rests on a provisional calendar; and the rule''s basis. Working days are those of the place, NULL for the registry''s jurisdiction. NULLs where no rule covers it, or a year that would be counted is not loaded (Articles 37, 45 to 47; Civil Code 201 and 202). A date that is infinite or absurd raises 22008.';
+CREATE FUNCTION credit.public_records(handle uuid,
+		OUT item text, OUT field text, OUT effect credit.effect,
+		OUT document_number text, OUT document_issuer text,
+		OUT decided_on date, OUT content jsonb, OUT provider text,
+		OUT open_from date, OUT open_until date, OUT disputed_since date)
+	RETURNS SETOF record
+	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_public_records';
+REVOKE ALL ON FUNCTION credit.public_records(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION credit.public_records(uuid)
+	TO credit_public, credit_portal, credit_provider, credit_authority,
+	credit_auditor, credit_admin;
+COMMENT ON FUNCTION credit.public_records(uuid) IS
+	'What is open today about the subject of a handle of credit.search_public(), newest first (Articles 22 and 44). open_from is the first day, open_until the first day on which it is no longer shown, null where no rule ends it; disputed_since the day from which an objection to it has been open (Article 45). No row for a handle that is unknown or has nothing open.';
+CREATE FUNCTION credit.disclosure_changed() RETURNS trigger
+	LANGUAGE c AS 'MODULE_PATHNAME', 'credit_disclosure_changed';
+REVOKE ALL ON FUNCTION credit.disclosure_changed() FROM PUBLIC;
+COMMENT ON FUNCTION credit.disclosure_changed() IS
+	'AFTER ROW trigger of credit.disclosure: tells a recipient of its copy, of its change and of its end, and asks those who received it to take it down (Article 47).';
+
+CREATE FUNCTION credit.my_audiences() RETURNS integer[]
+	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_my_audiences';
+REVOKE ALL ON FUNCTION credit.my_audiences() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION credit.my_audiences()
+	TO credit_owner, credit_provider, credit_authority;
+COMMENT ON FUNCTION credit.my_audiences() IS
+	'The audiences of which the actor''s organisations are registered recipients today. Used by policies.';
+CREATE FUNCTION credit.document_referred() RETURNS trigger
+	LANGUAGE c AS 'MODULE_PATHNAME', 'credit_document_referred';
+REVOKE ALL ON FUNCTION credit.document_referred() FROM PUBLIC;
+COMMENT ON FUNCTION credit.document_referred() IS
+	'AFTER ROW INSERT of credit.document: its subject (SC003) and its provider (SC021) are in the registry. Stands in for foreign keys, which a load would feel.';
+CREATE TYPE credit.record_key AS (subject_id bigint, record_id bigint);
+COMMENT ON TYPE credit.record_key IS
+	'Which record: both parts of credit.record''s key.';
+
+CREATE FUNCTION credit.withdraw(records credit.record_key[], reason text, basis text)
+	RETURNS bigint
+	LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME', 'credit_withdraw';
+REVOKE ALL ON FUNCTION credit.withdraw(credit.record_key[], text, text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION credit.withdraw(credit.record_key[], text, text)
+	TO credit_provider;
+COMMENT ON FUNCTION credit.withdraw(credit.record_key[], text, text) IS
+	'Withdraws records: every disclosure of them ends, what rests on them ends or is examined anew, and everybody who received them is asked to take them down (Article 47). For who may review for their providers. Takes the records, the reason (revoked, corrected or consent_withdrawn; the others follow from acts of their own) and the document or decision behind it. Returns how many were withdrawn now: a record that has been withdrawn for the same reason is left as it is. All or nothing. Raises SC047 for a record that the actor may not withdraw or that does not exist, for an unknown reason and for a missing basis.';
+-- The regulation, provision by provision: what it asks in our own short words,
+-- whether a database can hold it, what holds it here and which test shows it.
+--
+-- enforced_by names objects as "table credit.x", "view credit.x", "type
+-- credit.x", "function credit.f" (of any arguments) or "function
+-- credit.f(integer, credit.uscc)", "trigger t on credit.x", "policy p on
+-- credit.x", "constraint c on credit.x", "role r".
+
+CREATE VIEW credit.provision
+	(article, paragraph, item, chapter, kind, enforced, summary, reason,
+	 enforced_by, tests) AS
+	SELECT v.article, v.paragraph, v.item, v.chapter,
+		CASE v.enforced WHEN 'no' THEN 'organisational'
+			ELSE 'executable' END,
+		NULLIF(v.enforced, 'no'), v.summary, v.reason,
+		pg_catalog.string_to_array(v.enforced_by, '; '),
+		pg_catalog.string_to_array(v.tests, '; ')
+	FROM (VALUES
+	-- Chapter 1, general
+	(1, 1, NULL::integer, 1, 'no', 'why the regulation was made',
+		'a purpose asks nothing of a row', '', ''),
+	(2, 1, NULL, 1, 'yes', 'the activities of the jurisdiction are regulated: catalogues and providers belong to it',
+		NULL, 'table credit.registry; table credit.organisation; trigger workflow on credit.catalog_edition; function credit.check_record; trigger admission on credit.record',
+		'test/article_02.sql; test/article_20.sql'),
+	(2, 2, NULL, 1, 'yes', 'laws and administrative regulations go first',
+		NULL, 'type credit.basis_rank; table credit.window_rule; function credit.publication_window',
+		'test/article_02.sql; test/article_44.sql'),
+	(3, 1, NULL, 1, 'yes', 'subjects are natural persons of full capacity, legal persons and unincorporated organisations',
+		NULL, 'type credit.subject_kind; table credit.subject; table credit.business_operator; trigger rules on credit.subject; function credit.check_record; trigger admission on credit.record',
+		'test/article_03.sql'),
+	(3, 2, NULL, 1, 'yes', 'credit information identifies and describes how a subject keeps its duties',
+		NULL, 'table credit.record; table credit.document', 'test/article_03.sql'),
+	(4, 1, NULL, 1, 'no', 'principles of building the system',
+		'principles are kept through the articles that carry them out', '', ''),
+	(5, 1, NULL, 1, 'not yet', 'each division''s work is assessed; planning and budgets are the governments''',
+		NULL, '', ''),
+	(6, 1, NULL, 1, 'part', 'a competent department supervises its division and those below it',
+		NULL, 'table credit.member; function credit.supervised_division; policy read_authority on credit.record; policy read_authority on credit.disclosure',
+		'test/article_06.sql'),
+	(6, 2, NULL, 1, 'part', 'other bodies act within their own field and division',
+		NULL, 'table credit.member; function credit.my_organisations; function credit.reads_field; policy read_provider on credit.record; policy read_authority on credit.disclosure',
+		'test/article_06.sql'),
+	(7, 1, NULL, 1, 'part', 'platforms and departments share with each other',
+		NULL, 'table credit.recipient; table credit.subscription; table credit.change', 'test/article_07.sql'),
+	(8, 1, NULL, 1, 'no', 'everybody is encouraged to take part',
+		'encouragement has no refusing case', '', ''),
+	-- Chapter 2, building the system
+	(9, 1, NULL, 2, 'no', 'integrity of government, business, society and justice',
+		'names the subjects of Articles 10 to 12 and 15', '', ''),
+	(10, 1, NULL, 2, 'part', 'integrity of government in its fields is monitored and answered for',
+		NULL, 'table credit.field; type credit.subject_kind', 'test/article_10.sql'),
+	(10, 2, NULL, 2, 'not yet', 'government bodies keep their commitments and contracts',
+		NULL, '', ''),
+	(10, 3, NULL, 2, 'no', 'education of public servants',
+		'training leaves no row that could be refused', '', ''),
+	(11, 1, NULL, 2, 'yes', 'integrity of business in its fields',
+		NULL, 'table credit.field; table credit.catalog_item', 'test/article_10.sql'),
+	(11, 2, NULL, 2, 'no', 'businesses act in good faith',
+		'breaches reach the registry as records under Article 37', '', ''),
+	(11, 3, NULL, 2, 'no', 'businesses may manage credit within their walls',
+		'encouragement has no refusing case', '', ''),
+	(12, 1, NULL, 2, 'yes', 'integrity of society in its fields',
+		NULL, 'table credit.field; table credit.catalog_item', 'test/article_10.sql'),
+	(13, 1, NULL, 2, 'no', 'model markets, streets and firms',
+		'campaigns', '', ''),
+	(14, 1, NULL, 2, 'no', 'moral and credit education', 'education', '', ''),
+	(14, 2, NULL, 2, 'no', 'media inform and supervise', 'media work', '', ''),
+	(15, 1, NULL, 2, 'no', 'credibility of the courts',
+		'justice supervises itself; its field is a code of credit.field', '', ''),
+	(15, 2, NULL, 2, 'no', 'good faith of lawyers, notaries, arbitrators and experts',
+		'professional conduct; their fields are codes of credit.field', '', ''),
+	(16, 1, NULL, 2, 'no', 'credit services are promoted', 'policy of the governments', '', ''),
+	(16, 2, NULL, 2, 'part', 'credit service agencies and their practitioners are registered and have records of their own',
+		NULL, 'type credit.organisation_kind; table credit.organisation',
+		'test/article_16.sql'),
+	(17, 1, NULL, 2, 'no', 'associations of the trade', 'self-government of the trade', '', ''),
+	-- Chapter 3, managing the information
+	(18, 1, NULL, 3, 'yes', 'information is public or non-public',
+		NULL, 'type credit.nature; table credit.provider_item', 'test/article_18.sql'),
+	(18, 2, NULL, 3, 'yes', 'public information arises in the duty of a state organ or an authorised body',
+		NULL, 'type credit.organisation_kind; table credit.organisation; function credit.check_record',
+		'test/article_18.sql'),
+	(18, 3, NULL, 3, 'part', 'everything else, and what subjects declare about themselves, is non-public',
+		NULL, 'table credit.provider_item; function credit.check_record',
+		'test/article_18.sql'),
+	(19, 1, NULL, 3, 'yes', 'only what is necessary: the fields that the catalogue item names',
+		NULL, 'table credit.catalog_field; function credit.check_content(integer, jsonb)',
+		'test/article_19.sql'),
+	(20, 1, NULL, 3, 'yes', 'public information is recorded under the national catalogue or a supplementary one that rests on a local regulation',
+		NULL, 'table credit.catalog_edition; table credit.catalog_item; table credit.catalog_maker; function credit.check_item(integer, date, date)',
+		'test/article_20.sql'),
+	(20, 2, NULL, 3, 'yes', 'a supplementary catalogue goes through consultation, approval and publication; a prefecture''s is filed with the region',
+		NULL, 'trigger workflow on credit.catalog_edition; trigger workflow on credit.catalog_comment; trigger workflow on credit.catalog_item; trigger workflow on credit.catalog_field; trigger succession on credit.catalog_edition; view credit.public_catalog; view credit.overdue_filing',
+		'test/article_20.sql'),
+	(21, 1, NULL, 3, 'yes', 'a provider records by the catalogue, in full and in time, after review by a second person, and answers for it',
+		NULL, 'table credit.review; function credit.check_content(integer, jsonb); function credit.review; trigger admission on credit.record; trigger admitted on credit.record; trigger kept on credit.record; trigger kept on credit.review',
+		'test/article_21.sql; test/article_19.sql'),
+	(22, 1, NULL, 3, 'yes', 'open, shared or by inquiry: the provider chooses within the catalogue',
+		NULL, 'type credit.openness; function credit.check_openness(integer, credit.openness, credit.subject_kind)',
+		'test/article_22.sql'),
+	(22, 2, NULL, 3, 'yes', 'the platform publishes what is open',
+		NULL, 'table credit.disclosure; table credit.public_face; function credit.visible_content(integer, jsonb, boolean); view credit.public_record',
+		'test/article_22.sql'),
+	(22, 3, NULL, 3, 'part', 'what a body received by sharing or inquiry it neither publishes nor uses for another duty',
+		NULL, 'table credit.disclosure; policy read_authority on credit.disclosure; policy read_provider on credit.disclosure', 'test/article_22.sql'),
+	(23, 1, NULL, 3, 'not yet', 'others may provide non-public information',
+		NULL, 'function credit.check_record', 'test/article_23.sql'),
+	(23, 2, NULL, 3, 'not yet', 'and answer for it by a signed declaration',
+		NULL, '', ''),
+	(24, 1, NULL, 3, 'not yet', 'a natural person''s written consent with an agreed purpose',
+		NULL, '', ''),
+	(25, 1, NULL, 3, 'not yet', 'non-public information is disclosed by the subject, by authorised inquiry or as agreed',
+		NULL, '', ''),
+	(26, 1, NULL, 3, 'yes', 'inquiry is free and within reach of everybody',
+		NULL, 'function credit.search_public; function credit.public_records; role credit_public; role credit_portal',
+		'test/article_26.sql'),
+	(27, 1, 1, 3, 'no', 'a security management of the data', 'an organisation''s own arrangement', '', ''),
+	(27, 1, 2, 3, 'part', 'rules on who inquires, and how',
+		NULL, 'table credit.member; table credit.gateway; function credit.act_for_subject; role credit_public; role credit_provider; role credit_authority; role credit_auditor; role credit_admin',
+		'test/article_27.sql'),
+	(27, 1, 3, 3, 'no', 'equipment that meets the State''s requirements', 'machines and networks', '', ''),
+	(27, 1, 4, 3, 'no', 'other rules on information security', 'refers to other rules', '', ''),
+	(28, 1, 1, 3, 'not yet', 'no inquiry without right', NULL, '', ''),
+	(28, 1, 2, 3, 'not yet', 'no use beyond what the subject agreed to', NULL, '', ''),
+	(28, 1, 3, 3, 'part', 'no theft, tampering, fabrication or unlawful deletion',
+		NULL, 'table credit.journal; function credit.journal_change; function credit.row_hash; trigger journalled on credit.subject; trigger journalled on credit.disclosure; trigger kept on credit.journal; trigger kept on credit.record; trigger admitted on credit.record; trigger kept on credit.document; trigger kept on credit.quarantine',
+		'test/article_28.sql'),
+	(28, 1, 4, 3, 'part', 'no leak of what was not released',
+		NULL, 'table credit.disclosure; function credit.visible_content(integer, jsonb, boolean)',
+		'test/article_22.sql'),
+	(28, 1, 5, 3, 'part', 'no leak of state secrets, trade secrets and privacy',
+		NULL, 'constraint catalog_field_secret_open_check on credit.catalog_field; table credit.prohibited_category; function credit.check_content(integer, jsonb)',
+		'test/article_19.sql; test/article_22.sql'),
+	(28, 1, 6, 3, 'not yet', 'no trade in the information', NULL, '', ''),
+	(28, 1, 7, 3, 'no', 'what other laws forbid', 'refers to other law', '', ''),
+	-- Chapter 4, using the information
+	(29, 1, NULL, 4, 'not yet', 'public bodies use records for their duties', NULL, '', ''),
+	(29, 2, NULL, 4, 'no', 'associations and businesses may use them',
+		'encouragement has no refusing case', '', ''),
+	(30, 1, NULL, 4, 'not yet', 'commitments and how they were kept are recorded and open', NULL, '', ''),
+	(30, 2, NULL, 4, 'no', 'subjects and associations may commit themselves',
+		'encouragement has no refusing case', '', ''),
+	(31, 1, NULL, 4, 'not yet', 'comprehensive evaluation of business entities, free of charge', NULL, '', ''),
+	(31, 2, NULL, 4, 'not yet', 'industry evaluations rest on it and decide supervision', NULL, '', ''),
+	(32, 1, NULL, 4, 'not yet', 'incentives and sanctions as a mechanism', NULL, '', ''),
+	(32, 2, NULL, 4, 'not yet', 'the competent department keeps the measures, others apply them', NULL, '', ''),
+	(33, 1, NULL, 4, 'part', 'leniency for emergencies, unintentional and minor occasional conduct',
+		NULL, 'type credit.circumstance; table credit.review', 'test/article_21.sql'),
+	(34, 1, NULL, 4, 'not yet', 'an incentive fits the merit', NULL, '', ''),
+	(34, 2, NULL, 4, 'not yet', 'a sanction fits the conduct and is announced with facts, basis, reasons and remedies', NULL, '', ''),
+	(35, 1, 1, 4, 'not yet', 'incentive listing: commended by a public body', NULL, '', ''),
+	(35, 1, 2, 4, 'not yet', 'incentive listing: outstanding rescue, bravery, volunteering or giving', NULL, '', ''),
+	(35, 1, 3, 4, 'not yet', 'incentive listing: highest grade of an evaluation', NULL, '', ''),
+	(35, 1, 4, 4, 'not yet', 'incentive listing: other grounds', NULL, '', ''),
+	(36, 1, 1, 4, 'not yet', 'incentive: easier procedures', NULL, '', ''),
+	(36, 1, 2, 4, 'not yet', 'incentive: fewer inspections', NULL, '', ''),
+	(36, 1, 3, 4, 'not yet', 'incentive: points in public resource trading', NULL, '', ''),
+	(36, 1, 4, 4, 'not yet', 'incentive: less bid security', NULL, '', ''),
+	(36, 1, 5, 4, 'not yet', 'incentive: preference in awards', NULL, '', ''),
+	(36, 1, 6, 4, 'not yet', 'incentive: publicity', NULL, '', ''),
+	(36, 1, 7, 4, 'not yet', 'incentive: others', NULL, '', ''),
+	(36, 2, NULL, 4, 'not yet', 'incentives may be kept in a list', NULL, '', ''),
+	(37, 1, 1, 4, 'yes', 'an adverse record rests on a judicial or arbitral document in effect',
+		NULL, 'type credit.document_kind; table credit.document; constraint catalog_item_adverse_document_check on credit.catalog_item; function credit.check_record; trigger admission on credit.record; function credit.revoke_document',
+		'test/article_37.sql'),
+	(37, 1, 2, 4, 'yes', 'or on a decision of a public body in effect',
+		NULL, 'type credit.document_kind; table credit.document; function credit.check_record; trigger admission on credit.record; function credit.revoke_document',
+		'test/article_37.sql'),
+	(37, 1, 3, 4, 'yes', 'or on another document that a law, a regulation or the State names',
+		NULL, 'type credit.document_kind; table credit.document; function credit.check_record; trigger admission on credit.record; function credit.revoke_document',
+		'test/article_37.sql'),
+	(38, 1, NULL, 4, 'not yet', 'sanctions come from the national list or a supplementary one', NULL, '', ''),
+	(38, 2, 1, 4, 'not yet', 'supplementary sanction: fewer conveniences', NULL, '', ''),
+	(38, 2, 2, 4, 'not yet', 'supplementary sanction: public money and preferences', NULL, '', ''),
+	(38, 2, 3, 4, 'not yet', 'supplementary sanction: closer supervision', NULL, '', ''),
+	(38, 2, 4, 4, 'not yet', 'supplementary sanction: points in public resource trading', NULL, '', ''),
+	(38, 2, 5, 4, 'not yet', 'supplementary sanction: awards', NULL, '', ''),
+	(38, 2, 6, 4, 'not yet', 'supplementary sanction: what local regulations name', NULL, '', ''),
+	(39, 1, 1, 4, 'not yet', 'serious dishonesty: danger to health and life', NULL, '', ''),
+	(39, 1, 2, 4, 'not yet', 'serious dishonesty: market and public order', NULL, '', ''),
+	(39, 1, 3, 4, 'not yet', 'serious dishonesty: defying courts and authorities', NULL, '', ''),
+	(39, 1, 4, 4, 'not yet', 'serious dishonesty: defence duties', NULL, '', ''),
+	(39, 1, 5, 4, 'not yet', 'serious dishonesty: others that law or the State names', NULL, '', ''),
+	(39, 2, NULL, 4, 'not yet', 'criteria and procedure are not of one''s own making', NULL, '', ''),
+	(40, 1, NULL, 4, 'not yet', 'an organisation''s serious record names the persons responsible', NULL, '', ''),
+	(40, 2, NULL, 4, 'not yet', 'sanctions on them need a law or regulation', NULL, '', ''),
+	-- Chapter 5, rights
+	(41, 1, NULL, 5, 'no', 'providers set up the protection of subjects',
+		'an organisation''s own arrangement; Articles 42 to 47 carry it out', '', ''),
+	(41, 2, NULL, 5, 'not yet', 'a subject may keep its honours from being open', NULL, '', ''),
+	(42, 1, NULL, 5, 'not yet', 'a subject knows what is held on it, from whom and why it changed', NULL, '', ''),
+	(42, 2, NULL, 5, 'not yet', 'free of charge to the subject; others need its authorisation and purpose for what is not open', NULL, '', ''),
+	(43, 1, NULL, 5, 'not yet', 'no service is tied to information that it does not need', NULL, '', ''),
+	(44, 1, NULL, 5, 'yes', 'penalties are published for a limited time, longer in five fields, and then no more',
+		NULL, 'table credit.window_rule; function credit.publication_window; function credit.explain_window; view credit.public_record',
+		'test/article_44.sql'),
+	(44, 2, NULL, 5, 'part', 'other adverse information follows its own rules',
+		NULL, 'table credit.window_rule; constraint catalog_item_adverse_window_check on credit.catalog_item',
+		'test/article_22.sql'),
+	(45, 1, NULL, 5, 'not yet', 'objections to errors and omissions', NULL, '', ''),
+	(45, 2, NULL, 5, 'not yet', 'objections to evaluations', NULL, '', ''),
+	(45, 3, NULL, 5, 'not yet', 'the result within seven working days, with reasons for a refusal',
+		NULL, 'function credit.add_workdays', ''),
+	(46, 1, NULL, 5, 'not yet', 'repair after the minimum publication', NULL, '', ''),
+	(47, 1, NULL, 5, 'part', 'changes follow what was shared',
+		NULL, 'table credit.recipient; table credit.change; table credit.takedown; trigger told on credit.disclosure; trigger told_of_end on credit.disclosure',
+		'test/article_47_withdrawal.sql'),
+	(47, 2, NULL, 5, 'part', 'what stopped being open is no longer used or shown',
+		NULL, 'table credit.disclosure; view credit.public_record; function credit.public_records; table credit.withdrawal; table credit.reliance; function credit.withdraw',
+		'test/article_47.sql; test/article_47_withdrawal.sql'),
+	-- Chapter 6, liability
+	(48, 1, 1, 6, 'not yet', 'breach: duties of collecting, publishing, sharing or inquiry; recording outside the catalogue', NULL, '', ''),
+	(48, 1, 2, 6, 'not yet', 'breach: no security management', NULL, '', ''),
+	(48, 1, 3, 6, 'not yet', 'breach: tampering, leaking, selling or deleting', NULL, '', ''),
+	(48, 1, 4, 6, 'not yet', 'breach: measures outside the list or too heavy', NULL, '', ''),
+	(48, 1, 5, 6, 'not yet', 'breach: serious listing against its criteria', NULL, '', ''),
+	(48, 1, 6, 6, 'not yet', 'breach: objections and repair not dealt with', NULL, '', ''),
+	(48, 1, 7, 6, 'not yet', 'breach: other abuse of office', NULL, '', ''),
+	(49, 1, 1, 6, 'not yet', 'breach by others: unlawful collecting or trade', NULL, '', ''),
+	(49, 1, 2, 6, 'not yet', 'breach by others: leaking, tampering, fabricating', NULL, '', ''),
+	(49, 1, 3, 6, 'not yet', 'breach by others: inquiry into secrets without consent', NULL, '', ''),
+	(49, 1, 4, 6, 'not yet', 'breach by others: false advertising, promised grades', NULL, '', ''),
+	(49, 1, 5, 6, 'not yet', 'breach by others: malicious evaluation', NULL, '', ''),
+	(50, 1, NULL, 6, 'no', 'other breaches', 'refers to other law', '', ''),
+	-- Chapter 7, final provision
+	(51, 1, NULL, 7, 'yes', 'in force from 2024-10-01: rules carry their own time',
+		NULL, 'table credit.window_rule; table credit.catalog_edition; function credit.publication_window',
+		'test/article_44.sql; test/article_51.sql')
+	) v (article, paragraph, item, chapter, enforced, summary, reason,
+		enforced_by, tests);
+COMMENT ON VIEW credit.provision IS
+	'Every article, paragraph and item of the regulation: a summary in our words, whether a database can hold it (executable) or not (organisational, with the reason), whether this version does (enforced: yes, part, not yet), the objects that do and the tests that show it.';
+GRANT SELECT ON credit.provision TO credit_owner, credit_public,
+	credit_portal, credit_provider, credit_authority, credit_auditor,
+	credit_admin;
+
+-- Looks names up without raising, whatever they hold, and without a part for
+-- the search_path.
+CREATE FUNCTION credit.object_exists(name text) RETURNS boolean
+	LANGUAGE sql STABLE STRICT PARALLEL SAFE
+	BEGIN ATOMIC
+	WITH wanted AS (
+		SELECT m[1] AS kind, m[2] AS part, m[3] AS object
+			FROM pg_catalog.regexp_match(name,
+				'^(table|view|type|function|trigger|policy|constraint|role) (?:(\w+) on )?(.+)$') m),
+	relation AS (
+		SELECT c.oid, c.relkind, c.relrowsecurity
+			FROM pg_catalog.pg_class c
+			JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+			JOIN wanted w
+				ON w.object = pg_catalog.concat(n.nspname, '.', c.relname)),
+	signature AS (
+		SELECT pg_catalog.concat(n.nspname, '.', p.proname) AS name,
+				pg_catalog.array_to_string(ARRAY(
+					SELECT pg_catalog.concat(
+							NULLIF(tn.nspname, 'pg_catalog') || '.',
+							CASE tn.nspname WHEN 'pg_catalog'
+								THEN pg_catalog.format_type(t.oid, NULL)
+								ELSE t.typname::text END)
+						FROM pg_catalog.unnest(p.proargtypes::oid[])
+							WITH ORDINALITY a (type, position)
+						JOIN pg_catalog.pg_type t ON t.oid = a.type
+						JOIN pg_catalog.pg_namespace tn ON tn.oid = t.typnamespace
+						ORDER BY a.position), ', ') AS arguments
+			FROM pg_catalog.pg_proc p
+			JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+			JOIN wanted w ON pg_catalog.split_part(w.object, '(', 1)
+				= pg_catalog.concat(n.nspname, '.', p.proname))
+	SELECT COALESCE((SELECT CASE w.kind
+		WHEN 'table' THEN EXISTS (
+			SELECT FROM relation r WHERE r.relkind IN ('r', 'p'))
+		WHEN 'view' THEN EXISTS (
+			SELECT FROM relation r WHERE r.relkind = 'v')
+		WHEN 'type' THEN EXISTS (
+			SELECT FROM pg_catalog.pg_type t
+			JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+			WHERE pg_catalog.concat(n.nspname, '.', t.typname) = w.object)
+		WHEN 'function' THEN EXISTS (
+			SELECT FROM signature s WHERE w.object
+				IN (s.name, pg_catalog.concat(s.name, '(', s.arguments, ')')))
+		WHEN 'trigger' THEN EXISTS (
+			SELECT FROM pg_catalog.pg_trigger t
+			JOIN relation r ON r.oid = t.tgrelid
+			WHERE t.tgname = w.part AND t.tgenabled <> 'D')
+		WHEN 'policy' THEN EXISTS (
+			SELECT FROM pg_catalog.pg_policy p
+			JOIN relation r ON r.oid = p.polrelid
+			WHERE p.polname = w.part AND r.relrowsecurity)
+		WHEN 'constraint' THEN EXISTS (
+			SELECT FROM pg_catalog.pg_constraint o
+			JOIN relation r ON r.oid = o.conrelid
+			WHERE o.conname = w.part AND o.convalidated)
+		WHEN 'role' THEN EXISTS (
+			SELECT FROM pg_catalog.pg_roles r WHERE r.rolname = w.object)
+		END FROM wanted w), false);
+	END;
+REVOKE ALL ON FUNCTION credit.object_exists(text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION credit.object_exists(text) TO credit_owner,
+	credit_public, credit_portal, credit_provider, credit_authority,
+	credit_auditor, credit_admin;
+COMMENT ON FUNCTION credit.object_exists(text) IS
+	'Whether this database has the object that a line of credit.provision names, such as "table credit.record" or "trigger workflow on credit.catalog_edition"; a disabled trigger does not count. False for what it can''t read.';
+
+CREATE VIEW credit.conformance AS
+	SELECT p.article, p.paragraph, p.item, p.kind, p.enforced, p.summary,
+			p.enforced_by,
+			ARRAY(SELECT o.name
+				FROM pg_catalog.unnest(p.enforced_by)
+					WITH ORDINALITY o (name, position)
+				WHERE NOT credit.object_exists(o.name)
+				ORDER BY o.position) AS missing,
+			p.tests
+		FROM credit.provision p;
+COMMENT ON VIEW credit.conformance IS
+	'What of the regulation this database enforces: each provision with the objects that enforce it and those of them that are missing here. Where missing is not empty, the registry is incomplete or was altered.';
+GRANT SELECT ON credit.conformance TO credit_owner, credit_public,
+	credit_portal, credit_provider, credit_authority, credit_auditor,
+	credit_admin;
+-- The registry's owner makes triggers, defaults and policies of these.
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA credit TO credit_owner;

@@ -1,0 +1,1 @@
+-- Layout 2, of 0.2.0, becomes layout 3.
