@@ -1,0 +1,135 @@
+# Withdrawing one record in five, each with three recipients and one in ten with
+# something that rests on it, beside the one statement by hand that writes the
+# same rows into tables with the same indexes; then the cost of a record in a small
+# withdrawal, and of a single one beside an UPDATE by key.
+. test/bench/lib.sh
+registry withdrawal
+if [ -n "$BENCH_SHORT" ]; then records=2000 many=400 few=20 all=4000; else
+	records=$((ROWS / 2)) many=$((ROWS / 10)) few=$((ROWS / 1000)) all=${BENCH_DISCLOSURES:-$((ROWS * 5))}
+fi
+TABLES="disclosure withdrawal reliance change takedown journal"
+
+# fill FROM TO: records of that number, with their copies and dependants
+fill() {
+	sql <<SQL
+SET session_replication_role = replica;
+INSERT INTO credit.record (subject_id, record_id, item_id, field, document_id, provider_id, division,
+		severity, openness, conduct_on, author, content)
+	SELECT 1 + (r * 2654435761) % $SUBJECTS, r, i.item_id, 'price', r, 2 + r % 50, (650102 + r % 50 % 6)::text::credit.division,
+		'general', 'open', credit.today() - 100, 'bench_loader', '{"violation": "价格违法", "facts": "经查证属实", "fine": 5}'
+	FROM generate_series($1::bigint, $2) AS r, credit.catalog_item i WHERE i.code = 'A03-penalty';
+INSERT INTO credit.disclosure (audience_id, subject_id, record_id, item_id, field, provider_id, division, subject_name,
+		effect, severity, document_number, document_issuer, decided_on, content, visible_from, visible_until)
+	SELECT a, r.subject_id, r.record_id, r.item_id, r.field, r.provider_id, r.division, '乌鲁木齐商贸有限公司',
+		'adverse', r.severity, '价罚〔2026〕' || r.record_id || '号', '市场监督管理局', credit.today() - 90, r.content,
+		credit.today() - 90, credit.today() + 275
+	FROM credit.record r, generate_series(2, 4) AS a WHERE r.record_id BETWEEN $1 AND $2;
+INSERT INTO credit.reliance (subject_id, record_id, dependant, dependant_id, on_expiry, on_withdrawal)
+	SELECT r.subject_id, r.record_id, 'measure', r.record_id, 'ends', 'ends'
+	FROM credit.record r WHERE r.record_id BETWEEN $1 AND $2 AND r.record_id % 10 = 0;
+SQL
+}
+sql -c "SET session_replication_role = replica; TRUNCATE credit.record, credit.disclosure, credit.journal" \
+	-c "INSERT INTO credit.recipient (audience_id, organisation_id, duty, basis, reads)
+		SELECT a, a, 'supervision', 'the statute', 'delivery' FROM generate_series(2, 4) AS a" \
+	-c 'CREATE SCHEMA saved' -c 'GRANT USAGE ON SCHEMA saved TO bench_reviewer'
+fill 1 "$records"
+for table in disclosure reliance; do sql -c "CREATE TABLE saved.$table AS SELECT * FROM credit.$table"; done
+# keys of every fifth record, or of as many: spread over all
+keys() {
+	sql -c 'SET client_min_messages = warning' -c "DROP TABLE IF EXISTS saved.keys" -c "CREATE TABLE saved.keys AS
+		SELECT array_agg((subject_id, record_id)::credit.record_key) AS keys
+		FROM credit.record WHERE record_id % ($records / $1) = 0" -c 'GRANT SELECT ON saved.keys TO bench_reviewer'
+}
+restore() {
+	sql -c "SET session_replication_role = replica;
+		TRUNCATE credit.disclosure, credit.withdrawal, credit.reliance, credit.change, credit.takedown, credit.journal;
+		INSERT INTO credit.disclosure SELECT * FROM saved.disclosure; INSERT INTO credit.reliance SELECT * FROM saved.reliance" \
+		-c 'VACUUM ANALYZE credit.disclosure' -c 'VACUUM ANALYZE credit.reliance' -c CHECKPOINT
+}
+make_bare() {
+	local table
+	sql -c 'SET client_min_messages = warning' -c 'DROP SCHEMA IF EXISTS bare CASCADE' -c 'CREATE SCHEMA bare'
+	for table in $TABLES; do
+		sql -c "CREATE TABLE bare.$table (LIKE credit.$table INCLUDING DEFAULTS INCLUDING INDEXES)"
+	done
+	sql -c 'INSERT INTO bare.disclosure SELECT * FROM saved.disclosure' -c 'INSERT INTO bare.reliance SELECT * FROM saved.reliance' \
+		-c 'VACUUM ANALYZE bare.disclosure' -c 'VACUUM ANALYZE bare.reliance' -c CHECKPOINT
+}
+WITHDRAW="SELECT credit.withdraw((SELECT keys FROM saved.keys), 'revoked', 'judgment 5')"
+# What somebody would write who needs those rows and no rules.
+HAND="WITH wanted AS MATERIALIZED (SELECT k.subject_id, k.record_id FROM saved.keys, unnest(keys.keys) AS k),
+	noted AS (INSERT INTO bare.withdrawal AS t (subject_id, record_id, reason, basis)
+		SELECT subject_id, record_id, 'revoked', 'judgment 5' FROM wanted RETURNING t AS row, t.*),
+	ended AS (DELETE FROM bare.disclosure d USING wanted w
+		WHERE d.subject_id = w.subject_id AND d.record_id = w.record_id RETURNING d AS row, d.*),
+	told AS (INSERT INTO bare.change (subject_id, audience_id, record_id, kind)
+		SELECT subject_id, audience_id, record_id, 'withdrawn' FROM ended),
+	asked AS (INSERT INTO bare.takedown AS t (subject_id, record_id, audience_id, organisation_id, way, asked_on)
+		SELECT e.subject_id, e.record_id, e.audience_id, r.organisation_id, 'delivery', credit.today()
+		FROM ended e JOIN credit.recipient r USING (audience_id) RETURNING t AS row, t.*),
+	rested AS (UPDATE bare.reliance r SET state = 'ended', because = 'revoked', state_since = credit.now()
+		FROM wanted w JOIN bare.reliance o USING (subject_id, record_id)
+		WHERE r.subject_id = o.subject_id AND r.record_id = o.record_id AND r.dependant = o.dependant
+		AND r.dependant_id = o.dependant_id RETURNING r.subject_id, r.record_id, o AS before, r AS after)
+INSERT INTO bare.journal (subject_id, entry_id, at, transaction_id, incarnation, test_clock, login, role,
+		organisation_id, action, object, object_id, before_hash, after_hash)
+	SELECT c.subject_id, nextval('credit.journal_entry_id_seq'), credit.now(), pg_current_xact_id(), 1, false,
+		session_user, current_user, 2, c.action, c.object, c.object_id, c.before_hash, c.after_hash
+	FROM (SELECT subject_id, 'insert' AS action, 'withdrawal' AS object, record_id AS object_id,
+			NULL::bytea AS before_hash, credit.row_hash(noted.row) AS after_hash FROM noted
+		UNION ALL SELECT subject_id, 'delete', 'disclosure', record_id, credit.row_hash(ended.row), NULL FROM ended
+		UNION ALL SELECT subject_id, 'insert', 'takedown', record_id, NULL, credit.row_hash(asked.row) FROM asked
+		UNION ALL SELECT subject_id, 'update', 'reliance', record_id, credit.row_hash(before), credit.row_hash(after) FROM rested) AS c"
+
+rows_of() {
+	sql -c "SELECT string_agg(format('%s %s', n, c), ', ') FROM (SELECT 'withdrawal' AS n, count(*) AS c FROM $1.withdrawal
+		UNION ALL SELECT 'change', count(*) FROM $1.change UNION ALL SELECT 'takedown', count(*) FROM $1.takedown
+		UNION ALL SELECT 'ended', count(*) FROM $1.reliance WHERE state = 'ended'
+		UNION ALL SELECT 'disclosure', count(*) FROM $1.disclosure UNION ALL SELECT 'journal', count(*) FROM $1.journal) AS s"
+}
+for run in $(seq "$RUNS"); do
+	keys "$many"
+	restore
+	note many "$(PGUSER=bench_reviewer milliseconds -c "$WITHDRAW")"
+	make_bare
+	note hand "$(milliseconds -c "$HAND")"
+	[ "$run" != 1 ] || {
+		echo "written: $(rows_of credit)"
+		[ "$(rows_of credit)" = "$(rows_of bare)" ] || die "by hand: $(rows_of bare)"
+	}
+	keys "$few"
+	restore
+	# the second of two: nothing is looked up for the first time
+	note few "$(PGUSER=bench_reviewer milliseconds -c "SELECT credit.withdraw('{}', 'revoked', 'judgment 5')" -c "$WITHDRAW")"
+done
+
+# --- one among all -----------------------------------------------------------
+restore
+fill $((records + 1)) "$all"
+sql -c 'CREATE TABLE bench.plain AS SELECT record_id, subject_id, 0 AS state FROM credit.record' \
+	-c 'ALTER TABLE bench.plain ADD PRIMARY KEY (subject_id, record_id)' \
+	-c 'GRANT SELECT, UPDATE ON bench.plain TO bench_reviewer' -c 'GRANT USAGE ON SCHEMA bench TO bench_reviewer' -c 'VACUUM ANALYZE'
+RANDOM_KEY="\\set r 10 * random(1, $((all / 10)))
+\\set s 1 + (:r * 2654435761) % $SUBJECTS"
+echo "$RANDOM_KEY
+SELECT credit.withdraw(ARRAY[(:s, :r)]::credit.record_key[], 'revoked', 'judgment 5');" >"$DIR/single.withdraw"
+echo "$RANDOM_KEY
+UPDATE bench.plain SET state = state + 1 WHERE subject_id = :s AND record_id = :r;" >"$DIR/single.update"
+if [ -n "$BENCH_SHORT" ]; then length="-t 20"; else length="-t 2000"; fi
+# latency FILE SEED: milliseconds
+latency() {
+	# shellcheck disable=SC2086
+	PGUSER=bench_reviewer pgbench -n -M prepared -c 1 $length --random-seed="$2" -f "$DIR/single.$1" >"$DIR/pgbench.log" 2>&1
+	! grep -q -e ERROR -e aborted "$DIR/pgbench.log" || die "$(cat "$DIR/pgbench.log")"
+	sed -n 's/^tps = \([0-9.]*\).*/\1/p' "$DIR/pgbench.log" | awk '{ printf "%.4f\n", 1000 / $1 }'
+}
+for run in $(seq "$RUNS"); do
+	note update "$(latency update "$run")"
+	note single "$(latency withdraw "$run")"
+done
+spread many hand few update single
+result "withdrawal of many / by hand" "$(quotient "$(median many)" "$(median hand)")" le 1.1
+result "withdrawal, a record among $few / among $many" \
+	"$(awk -v a="$(median few)" -v b="$(median many)" -v n="$few" -v m="$many" 'BEGIN { r = (a / n) / (b / m); printf "%.2f", r < 1 ? 1 / r : r }')" le 1.3
+result "single withdrawal / UPDATE by key" "$(quotient "$(median single)" "$(median update)")" le 5
