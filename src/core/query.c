@@ -35,7 +35,10 @@ is_prepared(const SqlQuery *query)
 static void
 prepare(SqlQuery *query)
 {
-	SPIPlanPtr	plan = SPI_prepare(query->sql, query->nargs, query->argtypes);
+	SPIPlanPtr	plan = SPI_prepare_cursor(query->sql, query->nargs,
+										  query->argtypes,
+										  query->generic ?
+										  CURSOR_OPT_GENERIC_PLAN : 0);
 
 	if (plan == NULL)
 		elog(ERROR, "could not prepare \"%s\": %s", query->name,

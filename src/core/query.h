@@ -15,6 +15,7 @@ typedef struct SqlQuery
 	int			nargs;
 	Oid			argtypes[12];
 	bool		as_owner;		/* runs between owner_begin() and owner_end() */
+	bool		generic;		/* planned once, whatever the values: keys by index */
 	/* private */
 	SPIPlanPtr	plan;
 	Oid			planned_types[12];	/* argtypes of the plan */

@@ -29,7 +29,8 @@ subjects_lock(Datum subjects)
 		" ORDER BY subject_id FOR UPDATE",
 		.nargs = 1,
 		.argtypes = {INT8ARRAYOID},
-		.as_owner = true
+		.as_owner = true,
+		.generic = true
 	};
 
 	query_run(&lock, &subjects, NULL, false, 0);
@@ -70,7 +71,8 @@ withdraw_records(Datum subjects, Datum records, const char *reason,
 		" SELECT (SELECT count(*) FROM noted), (SELECT count(*) FROM ended)",
 		.nargs = 4,
 		.argtypes = {INT8ARRAYOID, INT8ARRAYOID, TEXTOID, TEXTOID},
-		.as_owner = true
+		.as_owner = true,
+		.generic = true
 	};
 	Datum		values[4] = {subjects, records, CStringGetTextDatum(reason),
 	CStringGetTextDatum(basis)};
@@ -158,7 +160,8 @@ own_records(Datum keys, Datum *subjects, Datum *records)
 		" AND r.provider_id = ANY ($2)",
 		.nargs = 2,
 		.argtypes = {InvalidOid, INT4ARRAYOID},
-		.as_owner = true
+		.as_owner = true,
+		.generic = true
 	};
 	int			count;
 	Datum		values[2] = {keys, actor_reviewable(&count)};
