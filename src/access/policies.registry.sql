@@ -99,6 +99,11 @@ CREATE POLICY read_authority ON credit.disclosure FOR SELECT TO credit_authority
 	USING (visible_from <= credit.today() AND visible_until > credit.today()
 		AND (audience_id = 0 OR (audience_id = 1 AND credit.reads_field(field))
 			OR (audience_id >= 2 AND audience_id = ANY (credit.my_audiences()))));
+-- What credit.public_record reads, which is the owner's: an expression without
+-- functions of the reader, so that a count by the index tests no row again.
+CREATE POLICY read_open ON credit.disclosure FOR SELECT TO credit_owner
+	USING (audience_id = 0 AND visible_from <= credit.today()
+		AND visible_until > credit.today());
 
 ALTER TABLE credit.public_face ENABLE ROW LEVEL SECURITY;
 ALTER TABLE credit.public_face FORCE ROW LEVEL SECURITY;
@@ -111,7 +116,7 @@ CREATE POLICY read_auditor ON credit.journal FOR SELECT TO credit_auditor USING 
 GRANT INSERT ON credit.submission TO credit_provider;
 
 -- What members read of what is open (Article 22).
-CREATE VIEW credit.public_record WITH (security_invoker = true) AS
+CREATE VIEW credit.public_record AS
 	SELECT d.subject_id, d.record_id, d.item_id, d.field, d.provider_id,
 		d.division, d.subject_name, d.subject_code, d.effect, d.severity,
 		d.document_number, d.document_issuer, d.decided_on, d.content,
