@@ -43,7 +43,8 @@ EXTENSION_SQL = \
 	src/core/tail.sql
 
 # Rooms that came after the last version landed: they bring it forward as well.
-EXTENSION_0_3_0 =
+EXTENSION_0_3_0 = \
+	src/rights/objections.sql
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql \
@@ -68,7 +69,9 @@ REGISTRY_SQL = \
 	src/rights/withdrawal.registry.sql \
 	$(REGISTRY_3)
 
-REGISTRY_3 =
+REGISTRY_3 = \
+	src/rights/objections.registry.sql \
+	src/rights/overdue.registry.sql
 
 # From older versions.  What leads to a version that has landed is frozen whole.
 DATA = src/upgrade/credit--0.1.0--0.2.0.sql

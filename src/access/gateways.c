@@ -123,6 +123,24 @@ represented_subject(void)
 	return subject_id;
 }
 
+void
+representation(Representation *who)
+{
+	char	   *rest;
+
+	who->subject_id = represented_subject();
+	if (who->subject_id == 0)
+		refuse(27, "gateway", "acts_for_subject",
+			   pstrdup(_("you act for no subject of whom anything is held")),
+			   NULL,
+			   pstrdup(_("In the same transaction, call credit.act_for_subject() first, as a registered gateway (Article 27).")));
+	who->channel = actor_gateway()->channel;
+	/* after the subject and the role */
+	rest = strchr(strchr(represented_setting, ' ') + 1, ' ') + 1;
+	who->proof = strchr(rest, ' ') + 1;
+	who->capacity = pnstrdup(rest, who->proof - 1 - rest);
+}
+
 /* ---------------- act_for_subject() ---------------- */
 
 /* The identifier's canonical form, as credit.subject_key has it. */

@@ -15,6 +15,18 @@
  */
 extern int64 represented_subject(void);
 
+/* The whole claim, as credit.act_for_subject() took it. */
+typedef struct Representation
+{
+	int64		subject_id;
+	const char *capacity;		/* self, agent… */
+	const char *proof;
+	const char *channel;		/* of the gateway: website, mobile or window */
+} Representation;
+
+/* The same for who acts for a subject of whom something is held; else refuses. */
+extern void representation(Representation *who);
+
 /* Defines the settings behind it; called by _PG_init. */
 extern void gateways_init(void);
 

@@ -13,6 +13,6 @@ CREATE FUNCTION credit.record_handle(nonce uuid) RETURNS uuid
 	AS 'MODULE_PATHNAME', 'credit_record_handle';
 REVOKE ALL ON FUNCTION credit.record_handle(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION credit.record_handle(uuid)
-	TO credit_provider, credit_authority;
+	TO credit_owner, credit_provider, credit_authority;
 COMMENT ON FUNCTION credit.record_handle(uuid) IS
 	'The handle by which a subject names a record, from the record''s nonce, which it does not betray: portals see no base keys.';

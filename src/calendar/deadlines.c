@@ -7,7 +7,9 @@
 #include "calendar/months.h"
 #include "calendar/workdays.h"
 #include "core/cache.h"
+#include "core/clock.h"
 #include "funcapi.h"
+#include "utils/datetime.h"
 
 typedef struct DeadlineRule
 {
@@ -129,6 +131,32 @@ deadline(const char *matter, DateADT start, int32 place, Deadline *deadline)
 	deadline->provisional = !shortest->months && shortest->amount > 0 &&
 		workdays_provisional(start, deadline->due, place);
 	return true;
+}
+
+PG_FUNCTION_INFO_V1(credit_workdays_late);
+
+/* workdays_late(due date, place credit.division) */
+Datum
+credit_workdays_late(PG_FUNCTION_ARGS)
+{
+	DateADT		today = registry_today();
+	DateADT		due;
+	int			year,
+				last,
+				ignored;
+
+	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
+		PG_RETURN_NULL();
+	due = PG_GETARG_DATEADT(0);
+	if (due >= today)
+		PG_RETURN_INT32(0);
+	check_calendar_date(due);
+	j2date(due + POSTGRES_EPOCH_JDATE, &year, &ignored, &ignored);
+	j2date(today + POSTGRES_EPOCH_JDATE, &last, &ignored, &ignored);
+	for (; year <= last; year++)
+		if (!workday_year_loaded(year, PG_GETARG_INT32(1)))
+			PG_RETURN_NULL();
+	PG_RETURN_INT32(workdays_between(due, today, PG_GETARG_INT32(1)));
 }
 
 PG_FUNCTION_INFO_V1(credit_deadline);

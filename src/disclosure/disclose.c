@@ -23,7 +23,7 @@ static RowTarget disclosure_target = {
 	.columns = {"audience_id", "subject_id", "record_id", "item_id", "field",
 		"provider_id", "division", "subject_name", "subject_code", "effect",
 		"severity", "document_number", "document_issuer", "decided_on",
-	"content", "visible_from", "visible_until"}
+	"content", "visible_from", "visible_until", "disputed_since"}
 };
 
 static RowTarget face_target = {
@@ -113,8 +113,8 @@ write_disclosure(const Disclosed *disclosed, int32 audience, bool open_fields,
 				 const Visibility *visibility)
 {
 	const RecordFacts *facts = &disclosed->facts;
-	Datum		values[17];
-	bool		nulls[17] = {0};
+	Datum		values[18];
+	bool		nulls[18] = {0};
 
 	values[0] = Int32GetDatum(audience);
 	values[1] = Int64GetDatum(facts->subject.subject_id);
@@ -139,6 +139,8 @@ write_disclosure(const Disclosed *disclosed, int32 audience, bool open_fields,
 												open_fields));
 	values[15] = DateADTGetDatum(visibility->from);
 	values[16] = DateADTGetDatum(visibility->until);
+	values[17] = DateADTGetDatum(disclosed->disputed_since);
+	nulls[17] = DATE_IS_NOEND(disclosed->disputed_since);
 	row_insert(&disclosure_target, values, nulls);
 	journal_disclosure(disclosed);
 }

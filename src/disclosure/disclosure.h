@@ -21,6 +21,7 @@ typedef struct Disclosed
 	int32		subject_division;	/* -1: not known */
 	const char *document_number;	/* NULL: no document */
 	const char *document_issuer;
+	DateADT		disputed_since; /* DATEVAL_NOEND: no objection is open */
 } Disclosed;
 
 /*

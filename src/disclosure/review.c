@@ -15,6 +15,7 @@
 #include "core/rows.h"
 #include "journal/journal.h"
 #include "registry/operators.h"
+#include "rights/objections.h"
 #include "rights/withdrawal.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
@@ -112,6 +113,9 @@ read_disclosed(const Datum *values, const bool *nulls, Disclosed *disclosed)
 		TextDatumGetCString(values[R_NUMBER]);
 	disclosed->document_issuer = nulls[R_ISSUER] ? NULL :
 		TextDatumGetCString(values[R_ISSUER]);
+	disclosed->disputed_since =
+		record_disputed_since(disclosed->facts.subject.subject_id,
+							  disclosed->record_id);
 }
 
 /* ---------------- what has come about since ---------------- */

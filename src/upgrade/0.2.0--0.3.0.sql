@@ -3,3 +3,4 @@
 DROP VIEW credit.conformance;
 DROP FUNCTION credit.object_exists(text);
 DROP VIEW credit.provision;
+GRANT EXECUTE ON FUNCTION credit.record_handle(uuid) TO credit_owner;

@@ -1,0 +1,29 @@
+/*
+ * objections.h
+ *		Objections, and the mark that an open one leaves on what is shown
+ *		(Article 45).
+ */
+#ifndef CREDIT_OBJECTIONS_H
+#define CREDIT_OBJECTIONS_H
+
+#include "credit.h"
+#include "utils/date.h"
+
+/* First day on which an open objection to the record was; DATEVAL_NOEND: none is. */
+extern DateADT record_disputed_since(int64 subject_id, int64 record_id);
+
+/*
+ * Marks every copy of the record from today on, or takes the mark away where no
+ * objection to it is open any more.  The subject is locked; both run in a
+ * connected SPI, as the registry's owner.
+ */
+extern void mark_disputed(int64 subject_id, int64 record_id);
+extern void unmark_disputed(int64 subject_id, int64 record_id);
+
+/*
+ * The organisation of that unified code or name that may receive an objection:
+ * the record's provider (0: no record), a platform or a competent department.
+ */
+extern int32 objection_receiver(const char *name, int32 provider_id);
+
+#endif							/* CREDIT_OBJECTIONS_H */

@@ -1,0 +1,26 @@
+-- What is late, matter by matter (Articles 45, 46 and 47).  Each sees what its
+-- policies let it see of the matter's own table.
+CREATE VIEW credit.overdue WITH (security_invoker = true) AS
+	SELECT 'objection'::text AS matter, o.handler_id AS organisation_id,
+		o.subject_id, o.objection_id AS object_id, o.received_on AS since, d.due,
+		credit.workdays_late(d.due, b.division) AS workdays_late
+	FROM credit.objection o
+	JOIN credit.organisation b ON b.organisation_id = o.receiver_id
+	CROSS JOIN LATERAL credit.deadline('objection', o.received_on, b.division) AS d
+	WHERE o.told_at IS NULL AND d.due < credit.today()
+	UNION ALL
+	SELECT 'takedown', t.organisation_id, t.subject_id, t.takedown_id, t.asked_on,
+		d.due, credit.workdays_late(d.due, b.division)
+	FROM credit.takedown t
+	JOIN credit.organisation b ON b.organisation_id = t.organisation_id
+	CROSS JOIN LATERAL credit.deadline('takedown', t.asked_on, b.division) AS d
+	WHERE t.acknowledged_at IS NULL AND d.due < credit.today();
+GRANT SELECT ON credit.overdue TO credit_provider, credit_authority, credit_auditor;
+COMMENT ON VIEW credit.overdue IS
+	'Objections whose result is not told, and requests to take down that are not acknowledged, after the last day for it: by body, of those that the reader may see.';
+COMMENT ON COLUMN credit.overdue.matter IS 'objection or takedown, as credit.deadline_rule has it.';
+COMMENT ON COLUMN credit.overdue.organisation_id IS 'The body that is late.';
+COMMENT ON COLUMN credit.overdue.object_id IS 'Number of the objection or takedown.';
+COMMENT ON COLUMN credit.overdue.due IS 'The last day on which it would have been in time.';
+COMMENT ON COLUMN credit.overdue.workdays_late IS
+	'Working days after that, up to today; null where a year between is not loaded.';
