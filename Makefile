@@ -44,7 +44,8 @@ EXTENSION_SQL = \
 
 # Rooms that came after the last version landed: they bring it forward as well.
 EXTENSION_0_3_0 = \
-	src/rights/objections.sql
+	src/rights/objections.sql \
+	src/rights/repair.sql
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql \
@@ -71,6 +72,7 @@ REGISTRY_SQL = \
 
 REGISTRY_3 = \
 	src/rights/objections.registry.sql \
+	src/rights/repair.registry.sql \
 	src/rights/overdue.registry.sql
 
 # From older versions.  What leads to a version that has landed is frozen whole.

@@ -3,8 +3,7 @@
  *		The second pair of eyes, after which a record may be seen (Articles 21
  *		and 33).
  */
-#include "disclosure/disclosure.h"
-#include "disclosure/recipients.h"
+#include "disclosure/disclosed.h"
 
 #include "access/xact.h"
 #include "catalog/pg_type.h"
@@ -14,8 +13,7 @@
 #include "core/registry.h"
 #include "core/rows.h"
 #include "journal/journal.h"
-#include "registry/operators.h"
-#include "rights/objections.h"
+#include "rights/repair.h"
 #include "rights/withdrawal.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
@@ -33,26 +31,9 @@ typedef struct Decision
 	int64		locked;			/* the subject locked last */
 } Decision;
 
-enum
-{
-	R_SUBJECT, R_RECORD, R_ITEM, R_FIELD, R_PROVIDER, R_SEVERITY, R_OPENNESS,
-	R_CIRCUMSTANCE, R_CONDUCT_ON, R_RECORDED_ON, R_OPEN_UNTIL, R_NECESSITY, R_CONTENT,
-	R_REPLACES, R_AUTHOR, R_KIND, R_NAME, R_CODE, R_DIVISION, R_DOCUMENT,
-	R_NUMBER, R_ISSUER, R_NCOLUMNS
-};
-
 static SqlQuery find_unreviewed = {
 	.name = "find the batch's records to review",
-	.sql = "SELECT r.subject_id, r.record_id, r.item_id, r.field,"
-	" r.provider_id, r.severity, r.openness, r.circumstance,"
-	" r.conduct_on, r.recorded_on,"
-	" r.open_until, r.necessity, r.content, r.replaces, r.author,"
-	" s.kind, s.name, s.uscc, s.division,"
-	" r.document_id, d.number, d.issuer"
-	" FROM credit.record r"
-	" JOIN credit.subject s ON s.subject_id = r.subject_id"
-	" LEFT JOIN credit.document d ON d.subject_id = r.subject_id"
-	" AND d.document_id = r.document_id"
+	.sql = "SELECT " DISCLOSED_COLUMNS " FROM" DISCLOSED_TABLES
 	" WHERE r.batch_id = $1 AND r.provider_id = ANY ($2)"
 	" AND ($3 IS NULL OR r.record_id = ANY ($3))"
 	" AND NOT EXISTS (SELECT FROM credit.review v"
@@ -67,56 +48,6 @@ static RowTarget review_target = {
 	.table = "review",
 	.columns = {"subject_id", "record_id", "approved", "lenient", "reason"}
 };
-
-/* ---------------- one row ---------------- */
-
-static int
-enum_at(const Datum *values, const bool *nulls, int column)
-{
-	return nulls[column] ? 0 : enum_position(DatumGetObjectId(values[column]));
-}
-
-static void
-read_facts(const Datum *values, const bool *nulls, RecordFacts *facts)
-{
-	memset(facts, 0, sizeof(*facts));
-	facts->provider = organisation(DatumGetInt32(values[R_PROVIDER]));
-	facts->item = catalog_item(DatumGetInt32(values[R_ITEM]));
-	facts->field = field_code(TextDatumGetCString(values[R_FIELD]));
-	facts->subject.subject_id = DatumGetInt64(values[R_SUBJECT]);
-	facts->subject.kind = enum_at(values, nulls, R_KIND);
-	facts->severity = enum_at(values, nulls, R_SEVERITY);
-	facts->openness = enum_at(values, nulls, R_OPENNESS);
-	facts->circumstance = enum_at(values, nulls, R_CIRCUMSTANCE);
-	facts->recorded_on = DatumGetDateADT(values[R_RECORDED_ON]);
-	facts->open_until = nulls[R_OPEN_UNTIL] ? DATEVAL_NOEND :
-		DatumGetDateADT(values[R_OPEN_UNTIL]);
-	facts->necessity = !nulls[R_NECESSITY];
-	facts->content = DatumGetJsonbP(values[R_CONTENT]);
-	facts->conduct_on = DatumGetDateADT(values[R_CONDUCT_ON]);
-	facts->has_document = !nulls[R_DOCUMENT] &&
-		document_facts(facts->subject.subject_id,
-					   DatumGetInt64(values[R_DOCUMENT]), &facts->document);
-}
-
-static void
-read_disclosed(const Datum *values, const bool *nulls, Disclosed *disclosed)
-{
-	read_facts(values, nulls, &disclosed->facts);
-	disclosed->record_id = DatumGetInt64(values[R_RECORD]);
-	disclosed->subject_name = TextDatumGetCString(values[R_NAME]);
-	disclosed->subject_code = values[R_CODE];
-	disclosed->subject_code_null = nulls[R_CODE];
-	disclosed->subject_division = nulls[R_DIVISION] ? -1 :
-		DatumGetInt32(values[R_DIVISION]);
-	disclosed->document_number = nulls[R_NUMBER] ? NULL :
-		TextDatumGetCString(values[R_NUMBER]);
-	disclosed->document_issuer = nulls[R_ISSUER] ? NULL :
-		TextDatumGetCString(values[R_ISSUER]);
-	disclosed->disputed_since =
-		record_disputed_since(disclosed->facts.subject.subject_id,
-							  disclosed->record_id);
-}
 
 /* ---------------- what has come about since ---------------- */
 
@@ -153,17 +84,6 @@ has_approved_correction(int64 subject_id, int64 record_id)
 		return false;
 	lookup_end(&correction);
 	return query_run(&find, values, NULL, false, 1) > 0;
-}
-
-/* Nothing adverse passes to a new operator (Article 3). */
-static bool
-of_former_operator(const RecordFacts *facts)
-{
-	return facts->subject.kind == SUBJECT_INDIVIDUAL_BUSINESS &&
-		facts->item->effect == EFFECT_ADVERSE &&
-		operator_followed(facts->subject.subject_id,
-						  facts->provider->organisation_id,
-						  facts->conduct_on);
 }
 
 /* Article 33: who states a circumstance gets a decision on it. */
@@ -209,6 +129,26 @@ check_present(const Disclosed *disclosed)
 			   pstrdup(_("Return the record with approved => false (Article 21).")));
 }
 
+/* A repair covers every record of its document, later ones too (Article 46). */
+static void
+withdraw_if_repaired(const Disclosed *disclosed)
+{
+	const RecordFacts *facts = &disclosed->facts;
+	const char *effect = facts->has_document &&
+		facts->item->effect == EFFECT_ADVERSE ?
+		repair_in_force(facts->subject.subject_id,
+						facts->document.document_id) : NULL;
+	Datum		record = Int64GetDatum(disclosed->record_id);
+
+	if (effect)
+		withdraw_of_subject(facts->subject.subject_id,
+							PointerGetDatum(construct_array(&record, 1, INT8OID,
+															sizeof(int64),
+															FLOAT8PASSBYVAL,
+															TYPALIGN_DOUBLE)),
+							effect, "Article 46: the document is repaired");
+}
+
 static bool
 write_review(const Disclosed *disclosed, const Decision *decision,
 			 bool lenient)
@@ -249,7 +189,6 @@ review_row(HeapTuple row, TupleDesc desc, void *arg)
 	bool		nulls[R_NCOLUMNS];
 	Disclosed	disclosed;
 	List	   *audiences = NIL;
-	ListCell   *cell;
 	bool		lenient;
 
 	heap_deform_tuple(row, desc, values, nulls);
@@ -276,16 +215,9 @@ review_row(HeapTuple row, TupleDesc desc, void *arg)
 	if (!nulls[R_REPLACES])
 		withdraw_corrected(disclosed.facts.subject.subject_id,
 						   disclosed.record_id, &audiences);
-	if (lenient || of_former_operator(&disclosed.facts) ||
-		record_withdrawn(disclosed.facts.subject.subject_id,
-						 disclosed.record_id))
-		return;
-	disclose(&disclosed, &decision->faced);
-	audiences = subscribers(audiences, disclosed.facts.item->code,
-							disclosed.facts.field->code,
-							disclosed.facts.provider->division);
-	foreach(cell, audiences)
-		disclose_to(&disclosed, lfirst_int(cell));
+	withdraw_if_repaired(&disclosed);
+	if (!lenient && may_be_shown(&disclosed))
+		disclose_to_all(&disclosed, &decision->faced, audiences);
 }
 
 /* ---------------- the batch ---------------- */
