@@ -44,8 +44,10 @@ EXTENSION_SQL = \
 
 # Rooms that came after the last version landed: they bring it forward as well.
 EXTENSION_0_3_0 = \
+	src/disclosure/feed.sql \
 	src/rights/objections.sql \
-	src/rights/repair.sql
+	src/rights/repair.sql \
+	src/rights/opt_out.sql
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql \
@@ -71,8 +73,10 @@ REGISTRY_SQL = \
 	$(REGISTRY_3)
 
 REGISTRY_3 = \
+	src/disclosure/feed.registry.sql \
 	src/rights/objections.registry.sql \
 	src/rights/repair.registry.sql \
+	src/rights/opt_out.registry.sql \
 	src/rights/overdue.registry.sql
 
 # From older versions.  What leads to a version that has landed is frozen whole.

@@ -21,7 +21,7 @@ static RowTarget change_target = {
 static RowTarget takedown_target = {
 	.table = "takedown",
 	.columns = {"subject_id", "record_id", "audience_id", "organisation_id",
-	"way", "asked_on"}
+	"way", "asked_on", "change_id"}
 };
 
 /* What the trigger looks at. */
@@ -64,16 +64,20 @@ tell(const Copy *copy, const char *kind)
 	row_insert(&change_target, values, NULL);
 }
 
+/* change: what tells of the end, which the recipient acknowledges; 0 for none. */
 static void
-ask(const Copy *copy, const Recipient *recipient, const char *way)
+ask(const Copy *copy, const Recipient *recipient, const char *way,
+	Datum change_id)
 {
 	/* a window ends by itself: whoever tidies up later asks no later */
-	Datum		values[6] = {copy->subject_id, copy->record_id,
+	Datum		values[7] = {copy->subject_id, copy->record_id,
 		Int32GetDatum(recipient->audience_id),
 		Int32GetDatum(recipient->organisation_id), CStringGetTextDatum(way),
-	DateADTGetDatum(Min(copy->visible_until, registry_today()))};
+	DateADTGetDatum(Min(copy->visible_until, registry_today())), change_id};
+	bool		nulls[7] = {0};
 
-	row_insert(&takedown_target, values, NULL);
+	nulls[6] = change_id == 0;
+	row_insert(&takedown_target, values, nulls);
 }
 
 /* Public bodies that keep what they read of the field (Article 6). */
@@ -90,7 +94,7 @@ ask_readers(const Copy *copy)
 		if (reader->reads == READS_POLICY && org &&
 			organisation_is_public(org) &&
 			organisation_has_field(org, copy->field))
-			ask(copy, reader, "reading");
+			ask(copy, reader, "reading", 0);
 	}
 }
 
@@ -103,6 +107,7 @@ credit_disclosure_changed(PG_FUNCTION_ARGS)
 	TriggerData *trigger = (TriggerData *) fcinfo->context;
 	const Recipient *receiver;
 	Copy		copy;
+	bool		isnull;
 
 	if (!CALLED_AS_TRIGGER(fcinfo) ||
 		!TRIGGER_FIRED_FOR_ROW(trigger->tg_event))
@@ -121,7 +126,8 @@ credit_disclosure_changed(PG_FUNCTION_ARGS)
 		tell(&copy, "withdrawn");
 		receiver = recipient(copy.audience_id);
 		if (receiver)
-			ask(&copy, receiver, "delivery");
+			ask(&copy, receiver, "delivery",
+				row_stored(&change_target, "change_id", &isnull));
 	}
 	PG_RETURN_POINTER(NULL);
 }

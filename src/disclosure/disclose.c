@@ -141,7 +141,10 @@ write_disclosure(const Disclosed *disclosed, int32 audience, bool open_fields,
 	values[16] = DateADTGetDatum(visibility->until);
 	values[17] = DateADTGetDatum(disclosed->disputed_since);
 	nulls[17] = DATE_IS_NOEND(disclosed->disputed_since);
-	row_insert(&disclosure_target, values, nulls);
+	if (!disclosed->again)
+		row_insert(&disclosure_target, values, nulls);
+	else if (!row_insert_unless_exists(&disclosure_target, values, nulls))
+		return;
 	journal_disclosure(disclosed);
 }
 
@@ -175,7 +178,7 @@ disclose(const Disclosed *disclosed, int64 *faced)
 	const RecordFacts *facts = &disclosed->facts;
 	Visibility	visibility;
 
-	if (facts->openness == OPENNESS_OPEN &&
+	if (facts->openness == OPENNESS_OPEN && !disclosed->opted_out &&
 		visibility_for(disclosed, AUDIENCE_PUBLIC, &visibility))
 	{
 		write_disclosure(disclosed, AUDIENCE_PUBLIC, true, &visibility);
@@ -186,7 +189,8 @@ disclose(const Disclosed *disclosed, int64 *faced)
 	}
 	/* public bodies read what is open; a row of their own adds the rest */
 	if (facts->openness != OPENNESS_INQUIRY &&
-		(facts->openness == OPENNESS_SHARED || !facts->item->all_open) &&
+		(facts->openness == OPENNESS_SHARED || !facts->item->all_open ||
+		 disclosed->opted_out) &&
 		visibility_for(disclosed, AUDIENCE_PUBLIC_BODIES, &visibility))
 		write_disclosure(disclosed, AUDIENCE_PUBLIC_BODIES, false,
 						 &visibility);

@@ -10,6 +10,7 @@
 #include "disclosure/recipients.h"
 #include "registry/operators.h"
 #include "rights/objections.h"
+#include "rights/opt_out.h"
 #include "rights/withdrawal.h"
 #include "utils/builtins.h"
 
@@ -61,6 +62,10 @@ read_disclosed(const Datum *values, const bool *nulls, Disclosed *disclosed)
 	disclosed->disputed_since =
 		record_disputed_since(disclosed->facts.subject.subject_id,
 							  disclosed->record_id);
+	disclosed->opted_out = disclosed->facts.item->effect == EFFECT_POSITIVE &&
+		record_opted_out(disclosed->facts.subject.subject_id,
+						 disclosed->record_id, !nulls[R_REPLACES]);
+	disclosed->again = false;
 }
 
 /* ---------------- showing ---------------- */
@@ -106,6 +111,7 @@ show_row(HeapTuple row, TupleDesc desc, void *faced)
 
 	heap_deform_tuple(row, desc, values, nulls);
 	read_disclosed(values, nulls, &disclosed);
+	disclosed.again = true;
 	if (may_be_shown(&disclosed))
 		disclose_to_all(&disclosed, faced, NIL);
 }

@@ -49,9 +49,9 @@ extern void disclose_to_all(const Disclosed *disclosed, int64 *faced,
 
 /*
  * Shows approved records of one subject, a bigint[], again, for what is left
- * of their windows: what had ended them was undone.  Subscribers receive them
- * again.  The subject is locked; runs in a connected SPI, as the registry's
- * owner.
+ * of their windows: what had ended them was undone.  Copies that are there
+ * stay, subscribers get what they lack.  The subject is locked; runs in a
+ * connected SPI, as the registry's owner.
  */
 extern void disclose_again(int64 subject_id, Datum records);
 

@@ -22,6 +22,8 @@ typedef struct Disclosed
 	const char *document_number;	/* NULL: no document */
 	const char *document_issuer;
 	DateADT		disputed_since; /* DATEVAL_NOEND: no objection is open */
+	bool		opted_out;		/* its subject keeps it from the public */
+	bool		again;			/* some of its copies may be there */
 } Disclosed;
 
 /*

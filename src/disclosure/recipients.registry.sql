@@ -83,6 +83,7 @@ CREATE TABLE credit.takedown (
 	asked_on date NOT NULL,
 	acknowledged_at timestamptz,
 	acknowledged_by text,
+	change_id bigint,
 	PRIMARY KEY (subject_id, takedown_id),
 	CHECK ((acknowledged_at IS NULL) = (acknowledged_by IS NULL))
 );
@@ -97,6 +98,8 @@ COMMENT ON COLUMN credit.takedown.way IS
 	'How it was received: delivery, shared reading or inquiry.';
 COMMENT ON COLUMN credit.takedown.asked_on IS
 	'First day on which the record was no longer shown; the deadline is counted from it.';
+COMMENT ON COLUMN credit.takedown.change_id IS
+	'The change that tells a recipient of deliveries, whose acknowledgement answers; null for other ways.';
 
 CREATE TRIGGER rule_data_changed
 	AFTER INSERT OR UPDATE OF organisation_id, duty, basis, reads,
@@ -127,7 +130,7 @@ CREATE TRIGGER placed_once BEFORE UPDATE OF position ON credit.change
 	FOR EACH ROW WHEN (old.position IS NOT NULL)
 	EXECUTE FUNCTION credit.keep_facts();
 CREATE TRIGGER kept BEFORE UPDATE OF subject_id, takedown_id, record_id,
-	audience_id, organisation_id, way, asked_on OR DELETE OR TRUNCATE
+	audience_id, organisation_id, way, asked_on, change_id OR DELETE OR TRUNCATE
 	ON credit.takedown
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
 CREATE TRIGGER acknowledged_once BEFORE UPDATE OF acknowledged_at, acknowledged_by

@@ -134,6 +134,22 @@ find_replaced(const RecordRow *row, int32 *revision)
 	return same;
 }
 
+bool
+record_may_replace(int64 subject_id, int64 record_id, int32 item_id,
+				   int32 provider_id)
+{
+	RecordRow	row;
+	int32		revision;
+
+	memset(&row, 0, sizeof(row));
+	row.values[RECORD_SUBJECT] = Int64GetDatum(subject_id);
+	row.values[RECORD_REPLACES] = Int64GetDatum(record_id);
+	row.values[RECORD_ITEM] = Int32GetDatum(item_id);
+	row.values[RECORD_PROVIDER] = Int32GetDatum(provider_id);
+	row.nulls[RECORD_DOCUMENT] = true;
+	return find_replaced(&row, &revision);
+}
+
 /* ---------------- gathering ---------------- */
 
 static int

@@ -215,6 +215,11 @@ find_earlier(Parsed *parsed, Verdicts *verdicts, Admission *admission)
 	RecordRow	row;
 	int64		known;
 
+	if (parsed->replaces != 0 && !facts->has_document && facts->item)
+		facts->corrects_own = record_may_replace(facts->subject.subject_id,
+												 parsed->replaces,
+												 facts->item->item_id,
+												 facts->provider->organisation_id);
 	if (facts->document.document_id == 0 || facts->item == NULL ||
 		facts->field == NULL || facts->content == NULL ||
 		!record_find(facts->subject.subject_id, facts->document.document_id,

@@ -145,12 +145,11 @@ check_grounds(const char *reason, const char *basis)
 			   pstrdup(_("State it in basis (Article 47).")));
 }
 
-/* The keys as two arrays, and whether every one is the actor's to withdraw. */
-static bool
-own_records(Datum keys, Datum *subjects, Datum *records)
+bool
+reviewable_records(Datum keys, Datum *subjects, Datum *records)
 {
 	static SqlQuery split = {
-		.name = "look for the records to withdraw",
+		.name = "look for the records that the actor may review",
 		.sql = "SELECT array_agg(w.subject_id ORDER BY w.subject_id, w.record_id),"
 		" array_agg(w.record_id ORDER BY w.subject_id, w.record_id),"
 		" coalesce(bool_and(r.record_id IS NOT NULL), true)"
@@ -196,7 +195,7 @@ credit_withdraw(PG_FUNCTION_ARGS)
 	check_grounds(reason, basis);
 	owner_begin(&saved);
 	SPI_connect();
-	if (!own_records(PG_GETARG_DATUM(0), &subjects, &records))
+	if (!reviewable_records(PG_GETARG_DATUM(0), &subjects, &records))
 		refuse(47, "withdrawal", "withdrawal_of_own",
 			   pstrdup(_("there is a record among these that you may not withdraw")),
 			   NULL,

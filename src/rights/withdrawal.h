@@ -21,6 +21,12 @@ typedef struct Withdrawn
 extern void subjects_lock(Datum subjects);
 
 /*
+ * The keys of a credit.record_key[] as two bigint[], each once and in order,
+ * and whether the actor may review for the provider of every one.
+ */
+extern bool reviewable_records(Datum keys, Datum *subjects, Datum *records);
+
+/*
  * Withdraws the records of two bigint[] of one length, whose subjects the
  * caller has locked.  Disclosures are deleted, which tells and asks those who
  * received them (disclosure/changes.c); what rests on the records changes its
