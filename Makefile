@@ -47,7 +47,8 @@ EXTENSION_0_3_0 = \
 	src/disclosure/feed.sql \
 	src/rights/objections.sql \
 	src/rights/repair.sql \
-	src/rights/opt_out.sql
+	src/rights/opt_out.sql \
+	src/rights/report.sql
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql \
@@ -77,6 +78,7 @@ REGISTRY_3 = \
 	src/rights/objections.registry.sql \
 	src/rights/repair.registry.sql \
 	src/rights/opt_out.registry.sql \
+	src/rights/report.registry.sql \
 	src/rights/overdue.registry.sql
 
 # From older versions.  What leads to a version that has landed is frozen whole.

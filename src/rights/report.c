@@ -1,0 +1,495 @@
+/*
+ * report.c
+ *		The right to know: everything held on a subject, for the subject, and
+ *		how anybody tells a genuine report (Article 42).
+ */
+#include "access/gateways.h"
+#include "catalog/pg_type.h"
+#include "core/query.h"
+#include "core/registry.h"
+#include "core/verdict.h"
+#include "disclosure/disclosed.h"
+#include "funcapi.h"
+#include "types/types.h"
+#include "utils/builtins.h"
+#include "utils/fmgrprotos.h"
+
+/* ---------------- which rule limits a record ---------------- */
+
+PG_FUNCTION_INFO_V1(credit_record_use);
+
+/*
+ * record_use(item, field, severity, openness, open_until, necessity,
+ * document_kind, decided_on): (used_until, rule, basis, shortened_by)
+ */
+Datum
+credit_record_use(PG_FUNCTION_ARGS)
+{
+	RecordFacts facts = {0};
+	PublicationWindow window;
+	TupleDesc	desc;
+	Datum		values[4];
+	bool		nulls[4] = {true, true, true, true};
+
+	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE)
+		elog(ERROR, "credit.record_use() must return a row");
+	facts.item = catalog_item(PG_GETARG_INT32(0));
+	facts.open_until = PG_ARGISNULL(4) ? DATEVAL_NOEND : PG_GETARG_DATEADT(4);
+	values[0] = DateADTGetDatum(facts.open_until);
+	nulls[0] = DATE_IS_NOEND(facts.open_until);
+	if (facts.item && facts.item->effect == EFFECT_ADVERSE &&
+		!PG_ARGISNULL(7))
+	{
+		facts.field = field_code(text_to_cstring(PG_GETARG_TEXT_PP(1)));
+		facts.severity = PG_ARGISNULL(2) ? 0 :
+			enum_position(PG_GETARG_OID(2));
+		facts.openness = enum_position(PG_GETARG_OID(3));
+		facts.necessity = PG_GETARG_BOOL(5);
+		facts.document.kind = enum_position(PG_GETARG_OID(6));
+		facts.document.decided_on = PG_GETARG_DATEADT(7);
+		record_window(&facts, &window);
+		values[0] = DateADTGetDatum(adverse_until(&facts, &window));
+		nulls[0] = DATE_IS_NOEND(DatumGetDateADT(values[0]));
+		nulls[1] = nulls[2] = window.rule == NULL;
+		if (window.rule)
+		{
+			values[1] = CStringGetTextDatum(psprintf("%s/%s",
+													 window.rule->pack,
+													 window.rule->code));
+			values[2] = CStringGetTextDatum(window.rule->basis);
+		}
+		nulls[3] = window.kinder == NULL;
+		if (window.kinder)
+			values[3] = CStringGetTextDatum(window.kinder->basis);
+	}
+	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(desc),
+													  values, nulls)));
+}
+
+/* ---------------- what is held ---------------- */
+
+#define ON_DAY(instant) \
+	"timezone((SELECT g.zone FROM credit.registry g), " instant ")::date"
+
+/* What every issued report begins with: $2 and $3 are its number and code. */
+#define ISSUED \
+	"'version', 1, 'kind', $4, 'issued_on', credit.today()," \
+	" 'number', $2, 'verification_code', $3, "
+
+/* Each right of the subject adds its section here. */
+static SqlQuery whole = {
+	.name = "gather what is held on the subject",
+	.sql = "WITH shown AS (SELECT d.record_id,"
+	" jsonb_build_object('from', min(d.visible_from)"
+	" FILTER (WHERE d.audience_id = 0), 'until',"
+	" nullif(max(d.visible_until) FILTER (WHERE d.audience_id = 0), 'infinity'))"
+	" AS open, bool_or(d.audience_id = 0) AS is_open,"
+	" bool_or(d.audience_id = 1) AS bodies, max(d.disputed_since) AS disputed,"
+	" jsonb_agg(o.name ORDER BY o.name) FILTER (WHERE d.audience_id >= 2)"
+	" AS recipients FROM credit.disclosure d"
+	" LEFT JOIN credit.recipient t ON t.audience_id = d.audience_id"
+	" LEFT JOIN credit.organisation o ON o.organisation_id = t.organisation_id"
+	" WHERE d.subject_id = $1 AND d.visible_from <= credit.today()"
+	" AND d.visible_until > credit.today() GROUP BY d.record_id),"
+	" ended AS (SELECT w.record_id, jsonb_agg(jsonb_strip_nulls("
+	"jsonb_build_object('reason', w.reason, 'basis', w.basis,"
+	" 'on', w.withdrawn_on, 'undone_on', " ON_DAY("w.undone_at") ","
+	" 'undone_because', w.undone_because)) ORDER BY w.withdrawal_id) AS list"
+	" FROM credit.withdrawal w WHERE w.subject_id = $1 GROUP BY w.record_id),"
+	" records AS (SELECT coalesce(jsonb_agg("
+	"jsonb_build_object('record', credit.record_handle(r.nonce),"
+	" 'item', i.code, 'title', i.title, 'effect', i.effect,"
+	" 'field', r.field, 'severity', r.severity, 'openness', r.openness,"
+	" 'circumstance', r.circumstance, 'provider', p.name,"
+	" 'recorded_on', r.recorded_on, 'conduct_on', r.conduct_on,"
+	" 'document', CASE WHEN d.document_id IS NOT NULL THEN"
+	" jsonb_build_object('kind', d.kind, 'number', d.number,"
+	" 'issuer', d.issuer, 'decided_on', d.decided_on,"
+	" 'effective_on', d.effective_on, 'revoked_on', d.revoked_on,"
+	" 'revoked_because', d.revoked_because) END,"
+	" 'review', CASE WHEN v.record_id IS NOT NULL THEN"
+	" jsonb_build_object('approved', v.approved, 'lenient', v.lenient,"
+	" 'on', " ON_DAY("v.reviewed_at") ", 'reason', v.reason) END,"
+	" 'corrects', credit.record_handle(b.nonce),"
+	" 'correction_reason', r.correction_reason,"
+	" 'public', CASE WHEN s.is_open THEN s.open END,"
+	" 'kept_from_public_since', " ON_DAY("k.opted_at") ","
+	" 'shared_with_public_bodies', s.bodies,"
+	" 'recipients', s.recipients, 'disputed_since', s.disputed,"
+	" 'used_until', u.used_until, 'window_rule', u.rule,"
+	" 'window_basis', u.basis, 'shortened_by', u.shortened_by,"
+	" 'withdrawals', e.list, 'content', r.content)"
+	" ORDER BY r.record_id), '[]') AS list"
+	" FROM credit.record r"
+	" JOIN credit.catalog_item i ON i.item_id = r.item_id"
+	" JOIN credit.organisation p ON p.organisation_id = r.provider_id"
+	" LEFT JOIN credit.document d ON d.subject_id = r.subject_id"
+	" AND d.document_id = r.document_id AND d.subject_id = $1"
+	" LEFT JOIN credit.review v ON v.subject_id = r.subject_id"
+	" AND v.record_id = r.record_id AND v.subject_id = $1"
+	" LEFT JOIN credit.record b ON b.subject_id = r.subject_id"
+	" AND b.record_id = r.replaces AND b.subject_id = $1"
+	" LEFT JOIN shown s ON s.record_id = r.record_id"
+	" LEFT JOIN ended e ON e.record_id = r.record_id"
+	" LEFT JOIN credit.opt_out k ON k.subject_id = $1"
+	" AND k.record_id = r.record_id AND k.revoked_at IS NULL"
+	" CROSS JOIN LATERAL credit.record_use(r.item_id, r.field, r.severity,"
+	" r.openness, r.open_until, r.necessity IS NOT NULL, d.kind,"
+	" d.decided_on) u WHERE r.subject_id = $1)"
+	" SELECT jsonb_build_object(" ISSUED "'subject', (SELECT jsonb_strip_nulls("
+	"jsonb_build_object('kind', s.kind, 'name', s.name, 'uscc', s.uscc,"
+	" 'resident_id', credit.mask(s.resident_id), 'division', s.division,"
+	" 'other_names', (SELECT jsonb_agg(n.name ORDER BY n.name)"
+	" FROM credit.subject_name n WHERE n.subject_id = $1)))"
+	" FROM credit.subject s WHERE s.subject_id = $1),"
+	" 'records', (SELECT list FROM records),"
+	" 'objections', (SELECT coalesce(jsonb_agg(to_jsonb(o)), '[]')"
+	" FROM credit.my_objections() o),"
+	" 'repairs', (SELECT coalesce(jsonb_agg(to_jsonb(a)), '[]')"
+	" FROM credit.my_repairs() a), 'inquiries', '[]'::jsonb)",
+	.nargs = 4,
+	.argtypes = {INT8OID, UUIDOID, TEXTOID, TEXTOID},
+	.as_owner = true,
+	.generic = true
+};
+
+/* For tenders: what is in force, and nothing that has stopped. */
+static SqlQuery short_form = {
+	.name = "gather what is in force against the subject",
+	.sql = "SELECT jsonb_build_object(" ISSUED "'subject', (SELECT jsonb_strip_nulls("
+	"jsonb_build_object('kind', s.kind, 'name', s.name, 'uscc', s.uscc,"
+	" 'resident_id', credit.mask(s.resident_id)))"
+	" FROM credit.subject s WHERE s.subject_id = $1),"
+	" 'fields', to_jsonb($5), 'from', $6, 'until', $7, 'records',"
+	" coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object("
+	"'field', r.field, 'item', i.code, 'title', i.title,"
+	" 'severity', r.severity, 'provider', p.name, 'number', d.number,"
+	" 'decided_on', d.decided_on, 'in_force_until', u.used_until,"
+	" 'disputed', CASE WHEN EXISTS (SELECT FROM credit.objection o"
+	" WHERE o.subject_id = $1 AND o.record_id = r.record_id"
+	" AND o.outcome IS NULL) THEN true END))"
+	" ORDER BY r.field, d.decided_on, r.record_id), '[]'))"
+	" FROM credit.record r"
+	" JOIN credit.catalog_item i ON i.item_id = r.item_id"
+	" AND i.effect = 'adverse'"
+	" JOIN credit.review v ON v.subject_id = r.subject_id"
+	" AND v.record_id = r.record_id AND v.approved AND NOT v.lenient"
+	" JOIN credit.organisation p ON p.organisation_id = r.provider_id"
+	" JOIN credit.document d ON d.subject_id = r.subject_id"
+	" AND d.document_id = r.document_id"
+	" CROSS JOIN LATERAL credit.record_use(r.item_id, r.field, r.severity,"
+	" r.openness, r.open_until, r.necessity IS NOT NULL, d.kind,"
+	" d.decided_on) u WHERE r.subject_id = $1"
+	" AND ($5 IS NULL OR r.field = ANY ($5))"
+	" AND ($6 IS NULL OR d.decided_on >= $6)"
+	" AND ($7 IS NULL OR d.decided_on < $7)"
+	" AND coalesce(u.used_until > credit.today(), true)"
+	" AND NOT EXISTS (SELECT FROM credit.withdrawal w"
+	" WHERE w.subject_id = $1 AND w.record_id = r.record_id"
+	" AND w.undone_at IS NULL)",
+	.nargs = 7,
+	.argtypes = {INT8OID, UUIDOID, TEXTOID, TEXTOID, TEXTARRAYOID, DATEOID,
+	DATEOID},
+	.as_owner = true
+};
+
+static Datum
+gathered(SqlQuery *query, Datum *values, const char *nulls)
+{
+	bool		isnull;
+
+	query_run(query, values, nulls, false, 1);
+	return SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
+						 &isnull);
+}
+
+/* ---------------- issuing ---------------- */
+
+/* $1 to $4 of both queries. */
+static void
+begin_report(const Representation *who, const char *kind, Datum *values)
+{
+	values[0] = Int64GetDatum(who->subject_id);
+	values[1] = DirectFunctionCall1(gen_random_uuid, (Datum) 0);
+	values[2] = CStringGetTextDatum(DatumGetCString(DirectFunctionCall1(uuid_out,
+																	   DirectFunctionCall1(gen_random_uuid, (Datum) 0))));
+	values[3] = CStringGetTextDatum(kind);
+}
+
+static void
+note_issue(const Representation *who, const Datum *begun, Datum report)
+{
+	static SqlQuery add = {
+		.name = "note the issue of the report",
+		.sql = "INSERT INTO credit.report_issue (subject_id, number, kind,"
+		" capacity, proof, channel, code_digest, content_digest)"
+		" VALUES ($1, $2, $4, $5, $6, $7, sha256(convert_to($3, 'UTF8')),"
+		" sha256(convert_to($8::text, 'UTF8')))",
+		.nargs = 8,
+		.argtypes = {INT8OID, UUIDOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID,
+		TEXTOID, JSONBOID},
+		.as_owner = true,
+		.generic = true
+	};
+	Datum		values[8] = {begun[0], begun[1], begun[2], begun[3],
+		CStringGetTextDatum(who->capacity), CStringGetTextDatum(who->proof),
+	CStringGetTextDatum(who->channel), report};
+
+	query_run(&add, values, NULL, false, 0);
+}
+
+/* The query's values from $5 on are there; those before it are filled in. */
+static Datum
+issue(SqlQuery *query, const char *kind, Datum *values, const char *nulls)
+{
+	Representation who;
+	OwnerContext saved;
+	Datum		report;
+
+	representation(&who);
+	begin_report(&who, kind, values);
+	owner_begin(&saved);
+	SPI_connect();
+	report = gathered(query, values, nulls);
+	note_issue(&who, values, report);
+	report = SPI_datumTransfer(report, false, -1);
+	SPI_finish();
+	owner_end(&saved);
+	return report;
+}
+
+PG_FUNCTION_INFO_V1(credit_report);
+
+/* report() returns jsonb */
+Datum
+credit_report(PG_FUNCTION_ARGS)
+{
+	Datum		values[4];
+
+	return issue(&whole, "report", values, NULL);
+}
+
+PG_FUNCTION_INFO_V1(credit_compliance_report);
+
+/* compliance_report(fields text[], from_day date, until_day date) */
+Datum
+credit_compliance_report(PG_FUNCTION_ARGS)
+{
+	Datum		values[7];
+	char		nulls[] = "       ";
+
+	for (int i = 0; i < 3; i++)
+	{
+		nulls[4 + i] = PG_ARGISNULL(i) ? 'n' : ' ';
+		values[4 + i] = PG_GETARG_DATUM(i);
+	}
+	return issue(&short_form, "compliance", values, nulls);
+}
+
+PG_FUNCTION_INFO_V1(credit_report_rows);
+
+/* report_rows(): the same, entry by entry, issued to nobody */
+Datum
+credit_report_rows(PG_FUNCTION_ARGS)
+{
+	static SqlQuery explode = {
+		.name = "take the report apart",
+		.sql = "SELECT s.name, coalesce(e.entry ->> 'record',"
+		" e.entry ->> 'objection', e.entry ->> 'application')::uuid,"
+		" coalesce(e.entry ->> 'recorded_on', e.entry ->> 'received_on')::date,"
+		" e.entry FROM (VALUES (1, 'subject'), (2, 'records'),"
+		" (3, 'objections'), (4, 'repairs'), (5, 'inquiries')) AS s (place, name)"
+		" CROSS JOIN LATERAL jsonb_array_elements("
+		"CASE jsonb_typeof($1 -> s.name) WHEN 'array' THEN $1 -> s.name"
+		" ELSE jsonb_build_array($1 -> s.name) END)"
+		" WITH ORDINALITY AS e (entry, n) ORDER BY s.place, e.n",
+		.nargs = 1,
+		.argtypes = {JSONBOID},
+		.as_owner = true
+	};
+	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	Representation who;
+	OwnerContext saved;
+	Datum		values[4];
+	Datum		report;
+
+	representation(&who);
+	InitMaterializedSRF(fcinfo, 0);
+	begin_report(&who, "report", values);
+	owner_begin(&saved);
+	SPI_connect();
+	report = gathered(&whole, values, NULL);
+	query_run(&explode, &report, NULL, false, 0);
+	for (uint64 i = 0; i < SPI_processed; i++)
+		tuplestore_puttuple(result->setResult, SPI_tuptable->vals[i]);
+	SPI_finish();
+	owner_end(&saved);
+	return (Datum) 0;
+}
+
+/* ---------------- telling a genuine one ---------------- */
+
+PG_FUNCTION_INFO_V1(credit_verify_report);
+
+/* verify_report(report jsonb) returns text */
+Datum
+credit_verify_report(PG_FUNCTION_ARGS)
+{
+	static SqlQuery find = {
+		.name = "look for the report",
+		.sql = "SELECT i.content_digest = sha256(convert_to($1::text, 'UTF8'))"
+		" FROM credit.report_issue i"
+		" WHERE i.number = (SELECT CASE WHEN $1 ->> 'number' ~"
+		" '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'"
+		" THEN ($1 ->> 'number')::uuid END)"
+		" AND i.code_digest ="
+		" sha256(convert_to($1 ->> 'verification_code', 'UTF8'))",
+		.nargs = 1,
+		.argtypes = {JSONBOID},
+		.as_owner = true
+	};
+	OwnerContext saved;
+	Datum		report = PG_GETARG_DATUM(0);
+	const char *answer = "unknown";
+	bool		isnull;
+
+	owner_begin(&saved);
+	SPI_connect();
+	if (JB_ROOT_IS_OBJECT(DatumGetJsonbP(report)) &&
+		query_run(&find, &report, NULL, true, 1) > 0)
+		answer = DatumGetBool(SPI_getbinval(SPI_tuptable->vals[0],
+											SPI_tuptable->tupdesc, 1,
+											&isnull)) ? "genuine" : "altered";
+	SPI_finish();
+	owner_end(&saved);
+	PG_RETURN_TEXT_P(cstring_to_text(answer));
+}
+
+PG_FUNCTION_INFO_V1(credit_verify_report_code);
+
+/* verify_report(number uuid, code text): (kind, issued_on, digest) */
+Datum
+credit_verify_report_code(PG_FUNCTION_ARGS)
+{
+	static SqlQuery find = {
+		.name = "look for the report by its code",
+		.sql = "SELECT i.kind, " ON_DAY("i.issued_at") ","
+		" encode(i.content_digest, 'hex') FROM credit.report_issue i"
+		" WHERE i.number = $1"
+		" AND i.code_digest = sha256(convert_to($2, 'UTF8'))",
+		.nargs = 2,
+		.argtypes = {UUIDOID, TEXTOID},
+		.as_owner = true
+	};
+	Datum		values[2] = {PG_GETARG_DATUM(0), PG_GETARG_DATUM(1)};
+
+	return query_return(fcinfo, &find, values, NULL);
+}
+
+/* ---------------- one record's story ---------------- */
+
+#define LIFE \
+	"SELECT e.at, e.action, e.object, o.name, e.article, e.reason FROM (" \
+	"SELECT j.entry_id AS place, j.at, j.action, j.object, j.organisation_id," \
+	" j.article::integer, j.reason FROM credit.journal j" \
+	" WHERE j.subject_id = $1 AND j.object_id = $2 AND j.object IN" \
+	" ('record', 'review', 'disclosure', 'withdrawal', 'takedown'," \
+	" 'reliance', 'opt_out')" \
+	" UNION ALL SELECT j.entry_id, j.at, j.action, j.object," \
+	" j.organisation_id, j.article::integer, d.revoked_because" \
+	" FROM credit.record r JOIN credit.document d" \
+	" ON d.subject_id = r.subject_id AND d.document_id = r.document_id" \
+	" JOIN credit.journal j ON j.subject_id = $1 AND j.object = 'document'" \
+	" AND j.object_id = d.document_id" \
+	" WHERE r.subject_id = $1 AND r.record_id = $2" \
+	" UNION ALL SELECT j.entry_id, j.at, j.action, j.object," \
+	" j.organisation_id, j.article::integer," \
+	" CASE WHEN j.after_hash IS NOT NULL THEN b.reason END" \
+	" FROM credit.objection b JOIN credit.journal j" \
+	" ON j.subject_id = $1 AND j.object = 'objection'" \
+	" AND j.object_id = b.objection_id" \
+	" WHERE b.subject_id = $1 AND b.record_id = $2" \
+	" UNION ALL SELECT j.entry_id, j.at, j.action, j.object," \
+	" j.organisation_id, j.article::integer, a.reason" \
+	" FROM credit.record r JOIN credit.repair a" \
+	" ON a.subject_id = r.subject_id AND a.document_id = r.document_id" \
+	" JOIN credit.journal j ON j.subject_id = $1 AND j.object = 'repair'" \
+	" AND j.object_id = a.repair_id" \
+	" WHERE r.subject_id = $1 AND r.record_id = $2) e" \
+	" LEFT JOIN credit.organisation o" \
+	" ON o.organisation_id = e.organisation_id ORDER BY e.place"
+
+static Datum
+life_of(FunctionCallInfo fcinfo, int64 subject_id, int64 record_id)
+{
+	static SqlQuery find = {
+		.name = "tell the record's story",
+		.sql = LIFE,
+		.nargs = 2,
+		.argtypes = {INT8OID, INT8OID},
+		.as_owner = true
+	};
+	Datum		values[2] = {Int64GetDatum(subject_id),
+	Int64GetDatum(record_id)};
+
+	return query_return(fcinfo, &find, values, NULL);
+}
+
+/* The record of that handle or number that the caller may read; 0 for none. */
+static int64
+own_record(SqlQuery *find, Datum *values)
+{
+	OwnerContext saved;
+	int64		record_id = 0;
+	bool		isnull;
+
+	owner_begin(&saved);
+	SPI_connect();
+	if (query_run(find, values, NULL, true, 1) > 0)
+		record_id = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0],
+												SPI_tuptable->tupdesc, 1,
+												&isnull));
+	SPI_finish();
+	owner_end(&saved);
+	return record_id;
+}
+
+PG_FUNCTION_INFO_V1(credit_life_of);
+
+/* life_of(record uuid): for the subject */
+Datum
+credit_life_of(PG_FUNCTION_ARGS)
+{
+	static SqlQuery find = {
+		.name = "find the record by its handle",
+		.sql = "SELECT r.record_id FROM credit.record r"
+		" WHERE r.subject_id = $1 AND credit.record_handle(r.nonce) = $2",
+		.nargs = 2,
+		.argtypes = {INT8OID, UUIDOID},
+		.as_owner = true
+	};
+	Representation who;
+	Datum		values[2] = {0, PG_GETARG_DATUM(0)};
+
+	representation(&who);
+	values[0] = Int64GetDatum(who.subject_id);
+	return life_of(fcinfo, who.subject_id, own_record(&find, values));
+}
+
+PG_FUNCTION_INFO_V1(credit_life_of_number);
+
+/* life_of(subject_id bigint, record_id bigint): for members */
+Datum
+credit_life_of_number(PG_FUNCTION_ARGS)
+{
+	static SqlQuery find = {
+		.name = "find the record if the actor may see it",
+		.sql = "SELECT $2 WHERE credit.sees_record($1, $2)",
+		.nargs = 2,
+		.argtypes = {INT8OID, INT8OID},
+		.as_owner = true
+	};
+	Datum		values[2] = {PG_GETARG_DATUM(0), PG_GETARG_DATUM(1)};
+
+	return life_of(fcinfo, PG_GETARG_INT64(0), own_record(&find, values));
+}
