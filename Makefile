@@ -48,7 +48,8 @@ EXTENSION_0_3_0 = \
 	src/rights/objections.sql \
 	src/rights/repair.sql \
 	src/rights/opt_out.sql \
-	src/rights/report.sql
+	src/rights/report.sql \
+	src/rights/due.sql
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql \
@@ -79,6 +80,7 @@ REGISTRY_3 = \
 	src/rights/repair.registry.sql \
 	src/rights/opt_out.registry.sql \
 	src/rights/report.registry.sql \
+	src/rights/due.registry.sql \
 	src/rights/overdue.registry.sql
 
 # From older versions.  What leads to a version that has landed is frozen whole.

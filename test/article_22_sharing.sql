@@ -115,7 +115,7 @@ SELECT results_eq('SELECT matter, organisation_id, object_id, due, workdays_late
 SET LOCAL ROLE banker;
 SELECT is(credit.acknowledge_takedown(:subject, :d), 1::bigint, 'it is answered');
 SELECT is(count(*), 0::bigint, 'and done') FROM credit.overdue;
-SELECT results_eq('SELECT "position", kind FROM credit.changes_since(2, 3)', $$VALUES (4::bigint, 'withdrawn')$$, 'the feed tells of the end');
+SELECT is_empty('SELECT * FROM credit.changes_since(2, 3)', 'the feed tells nothing that the copy did not');
 RESET ROLE;
 SELECT is(count(*), 0::bigint, 'the copy is gone') FROM credit.disclosure WHERE audience_id = 2;
 SELECT is(count(*), 1::bigint, 'the request is of the first day after') FROM credit.takedown WHERE audience_id = 2 AND asked_on = '2027-06-02';
@@ -124,8 +124,8 @@ SELECT is(count(*), 1::bigint, 'the request is of the first day after') FROM cre
 UPDATE credit.recipient SET registered_until = '2027-06-08' WHERE audience_id = 2;
 SET LOCAL ROLE banker;
 SELECT is(count(content), 0::bigint, 'no content') FROM credit.changes_since(2, 0);
-SELECT is(count(*), 4::bigint, 'but what happened') FROM credit.changes_since(2, 0);
-SELECT is(credit.acknowledge(2, 4), 0::bigint, 'and it may answer');
+SELECT is(count(*), 3::bigint, 'but what happened') FROM credit.changes_since(2, 0);
+SELECT is(credit.acknowledge(2, 3), 0::bigint, 'and it may answer');
 SELECT throws_ok('UPDATE credit.recipient SET acknowledged = 0', '42501', NULL, 'in no other way');
 SELECT * FROM finish();
 ROLLBACK;

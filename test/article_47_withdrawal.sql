@@ -75,9 +75,9 @@ SELECT is(count(*), 1::bigint, 'the withdrawal is journalled') FROM credit.journ
 SELECT is(count(*), 3::bigint, 'and so is the end of each copy') FROM credit.journal
 	WHERE object = 'disclosure' AND action = 'delete' AND object_id = :a;
 SET LOCAL ROLE banker;
-SELECT is(count(*), 1::bigint, 'who was asked sees the request') FROM credit.takedown;
+SELECT is(count(*), 1::bigint, 'who was asked sees the request') FROM credit.requested_takedowns();
 SET LOCAL ROLE fire_clerk;
-SELECT is(count(*), 0::bigint, 'nobody else does') FROM credit.takedown;
+SELECT is(count(*), 0::bigint, 'nobody else does') FROM credit.requested_takedowns();
 SELECT is(count(*), 0::bigint, 'nor the withdrawal') FROM credit.withdrawal;
 RESET ROLE;
 

@@ -123,10 +123,14 @@ credit_disclosure_changed(PG_FUNCTION_ARGS)
 		ask_readers(&copy);
 	else
 	{
-		tell(&copy, "withdrawn");
+		/* that its time is over, the recipient knows from the copy */
+		bool		over = copy.visible_until <= registry_today();
+
+		if (!over)
+			tell(&copy, "withdrawn");
 		receiver = recipient(copy.audience_id);
 		if (receiver)
-			ask(&copy, receiver, "delivery",
+			ask(&copy, receiver, "delivery", over ? 0 :
 				row_stored(&change_target, "change_id", &isnull));
 	}
 	PG_RETURN_POINTER(NULL);

@@ -240,7 +240,7 @@ credit_requested_takedowns(PG_FUNCTION_ARGS)
 	static SqlQuery find = {
 		.name = "find the requests to take down",
 		.sql = "SELECT t.organisation_id, t.audience_id, t.subject_id,"
-		" t.record_id, t.way, t.asked_on, d.due, t.acknowledged_at"
+		" t.record_id, t.way, t.asked_on, d.due, t.acknowledged_at, t.erase"
 		" FROM credit.takedown_request t JOIN credit.organisation b"
 		" ON b.organisation_id = t.organisation_id CROSS JOIN LATERAL"
 		" credit.deadline('takedown', t.asked_on, b.division) d"

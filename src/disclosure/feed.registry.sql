@@ -4,17 +4,17 @@ CREATE INDEX disclosure_expiry_idx ON credit.disclosure (visible_until)
 	WHERE audience_id >= 1;
 CREATE VIEW credit.takedown_request WITH (security_invoker = true) AS
 	SELECT t.organisation_id, t.audience_id, t.subject_id, t.record_id, t.way,
-		t.asked_on, t.acknowledged_at
+		t.asked_on, t.acknowledged_at, t.erase
 	FROM credit.takedown t
 	UNION ALL
 	SELECT r.organisation_id, d.audience_id, d.subject_id, d.record_id,
-		'delivery', d.visible_until, NULL
+		'delivery', d.visible_until, NULL, false
 	FROM credit.disclosure d
 	JOIN credit.recipient r ON r.audience_id = d.audience_id
 	WHERE d.audience_id >= 1 AND d.visible_until <= credit.today()
 	UNION ALL
 	SELECT r.organisation_id, r.audience_id, d.subject_id, d.record_id,
-		'reading', d.visible_until, NULL
+		'reading', d.visible_until, NULL, false
 	FROM credit.disclosure d
 	CROSS JOIN credit.recipient r
 	JOIN credit.organisation o ON o.organisation_id = r.organisation_id

@@ -30,11 +30,12 @@ COMMENT ON FUNCTION credit.acknowledge_takedown(bigint, bigint) IS
 
 CREATE FUNCTION credit.requested_takedowns(OUT organisation_id integer,
 		OUT recipient integer, OUT subject_id bigint, OUT record_id bigint,
-		OUT way text, OUT asked_on date, OUT due date, OUT acknowledged_at timestamptz)
+		OUT way text, OUT asked_on date, OUT due date, OUT acknowledged_at timestamptz,
+		OUT erase boolean)
 	RETURNS SETOF record
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_requested_takedowns';
 COMMENT ON FUNCTION credit.requested_takedowns() IS
-	'What the actor''s organisations, and those that it supervises, are asked to take down, by when, and when they did; an auditor sees all (Article 47). A copy whose time is over counts from its first day after, whether or not anything has run since.';
+	'What the actor''s organisations, and those that it supervises, are asked to take down, by when, and when they did; an auditor sees all (Article 47). A copy whose time is over counts from its first day after, whether or not anything has run since. erase: it is to be erased as well.';
 
 REVOKE ALL ON FUNCTION credit.share(credit.record_key[], integer),
 	credit.changes_since(integer, bigint, integer),

@@ -84,6 +84,7 @@ CREATE TABLE credit.takedown (
 	acknowledged_at timestamptz,
 	acknowledged_by text,
 	change_id bigint,
+	erase boolean NOT NULL DEFAULT false,
 	PRIMARY KEY (subject_id, takedown_id),
 	CHECK ((acknowledged_at IS NULL) = (acknowledged_by IS NULL))
 );
@@ -100,6 +101,8 @@ COMMENT ON COLUMN credit.takedown.asked_on IS
 	'First day on which the record was no longer shown; the deadline is counted from it.';
 COMMENT ON COLUMN credit.takedown.change_id IS
 	'The change that tells a recipient of deliveries, whose acknowledgement answers; null for other ways.';
+COMMENT ON COLUMN credit.takedown.erase IS
+	'Whether it is to be erased as well, not only taken down.';
 
 CREATE TRIGGER rule_data_changed
 	AFTER INSERT OR UPDATE OF organisation_id, duty, basis, reads,
@@ -130,7 +133,7 @@ CREATE TRIGGER placed_once BEFORE UPDATE OF position ON credit.change
 	FOR EACH ROW WHEN (old.position IS NOT NULL)
 	EXECUTE FUNCTION credit.keep_facts();
 CREATE TRIGGER kept BEFORE UPDATE OF subject_id, takedown_id, record_id,
-	audience_id, organisation_id, way, asked_on, change_id OR DELETE OR TRUNCATE
+	audience_id, organisation_id, way, asked_on, change_id, erase OR DELETE OR TRUNCATE
 	ON credit.takedown
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
 CREATE TRIGGER acknowledged_once BEFORE UPDATE OF acknowledged_at, acknowledged_by
@@ -180,11 +183,6 @@ ALTER TABLE credit.change FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE credit.takedown ENABLE ROW LEVEL SECURITY;
 ALTER TABLE credit.takedown FORCE ROW LEVEL SECURITY;
-GRANT SELECT ON credit.takedown TO credit_provider, credit_authority, credit_auditor;
-CREATE POLICY read_provider ON credit.takedown FOR SELECT TO credit_provider
-	USING (organisation_id = ANY (credit.my_organisations())
-		OR credit.sees_record(subject_id, record_id));
-CREATE POLICY read_authority ON credit.takedown FOR SELECT TO credit_authority
-	USING (organisation_id = ANY (credit.my_organisations())
-		OR credit.supervises(organisation_id));
+-- Others read credit.requested_takedowns(), which knows what time has ended.
+GRANT SELECT ON credit.takedown TO credit_auditor;
 CREATE POLICY read_auditor ON credit.takedown FOR SELECT TO credit_auditor USING (true);

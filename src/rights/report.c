@@ -118,7 +118,8 @@ static SqlQuery whole = {
 	" 'recipients', s.recipients, 'disputed_since', s.disputed,"
 	" 'used_until', u.used_until, 'window_rule', u.rule,"
 	" 'window_basis', u.basis, 'shortened_by', u.shortened_by,"
-	" 'withdrawals', e.list, 'content', r.content)"
+	" 'withdrawals', e.list,"
+	" 'erased_on', " ON_DAY("z.erased_at") ", 'content', r.content)"
 	" ORDER BY r.record_id), '[]') AS list"
 	" FROM credit.record r"
 	" JOIN credit.catalog_item i ON i.item_id = r.item_id"
@@ -133,6 +134,8 @@ static SqlQuery whole = {
 	" LEFT JOIN ended e ON e.record_id = r.record_id"
 	" LEFT JOIN credit.opt_out k ON k.subject_id = $1"
 	" AND k.record_id = r.record_id AND k.revoked_at IS NULL"
+	" LEFT JOIN credit.erasure z ON z.subject_id = $1"
+	" AND z.record_id = r.record_id"
 	" CROSS JOIN LATERAL credit.record_use(r.item_id, r.field, r.severity,"
 	" r.openness, r.open_until, r.necessity IS NOT NULL, d.kind,"
 	" d.decided_on) u WHERE r.subject_id = $1)"
@@ -393,8 +396,8 @@ credit_verify_report_code(PG_FUNCTION_ARGS)
 	"SELECT j.entry_id AS place, j.at, j.action, j.object, j.organisation_id," \
 	" j.article::integer, j.reason FROM credit.journal j" \
 	" WHERE j.subject_id = $1 AND j.object_id = $2 AND j.object IN" \
-	" ('record', 'review', 'disclosure', 'withdrawal', 'takedown'," \
-	" 'reliance', 'opt_out')" \
+	" ('record', 'review', 'disclosure', 'withdrawal', 'opt_out')" \
+	" AND (j.object <> 'disclosure' OR j.action = 'disclose')" \
 	" UNION ALL SELECT j.entry_id, j.at, j.action, j.object," \
 	" j.organisation_id, j.article::integer, d.revoked_because" \
 	" FROM credit.record r JOIN credit.document d" \

@@ -8,7 +8,7 @@ CREATE TABLE credit.withdrawal (
 	record_id bigint NOT NULL,
 	reason text NOT NULL CHECK (reason IN ('expired', 'repaired', 'shielded',
 		'revoked', 'corrected', 'objection_upheld', 'consent_withdrawn',
-		'operator_changed')),
+		'operator_changed', 'erased')),
 	basis text NOT NULL CHECK (basis <> ''),
 	withdrawn_on date NOT NULL DEFAULT credit.today(),
 	withdrawn_at timestamptz NOT NULL DEFAULT credit.now(),

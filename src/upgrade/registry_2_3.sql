@@ -10,8 +10,19 @@ ALTER VIEW credit.public_record RESET (security_invoker);
 ALTER TABLE credit.takedown ADD COLUMN change_id bigint;
 COMMENT ON COLUMN credit.takedown.change_id IS
 	'The change that tells a recipient of deliveries, whose acknowledgement answers; null for other ways.';
+ALTER TABLE credit.takedown ADD COLUMN erase boolean NOT NULL DEFAULT false;
+COMMENT ON COLUMN credit.takedown.erase IS
+	'Whether it is to be erased as well, not only taken down.';
 DROP TRIGGER kept ON credit.takedown;
 CREATE TRIGGER kept BEFORE UPDATE OF subject_id, takedown_id, record_id,
-	audience_id, organisation_id, way, asked_on, change_id OR DELETE OR TRUNCATE
+	audience_id, organisation_id, way, asked_on, change_id, erase OR DELETE OR TRUNCATE
 	ON credit.takedown
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
+-- Others read credit.requested_takedowns(), which knows what time has ended.
+REVOKE SELECT ON credit.takedown FROM credit_provider, credit_authority;
+DROP POLICY read_provider ON credit.takedown;
+DROP POLICY read_authority ON credit.takedown;
+ALTER TABLE credit.withdrawal DROP CONSTRAINT withdrawal_reason_check;
+ALTER TABLE credit.withdrawal ADD CONSTRAINT withdrawal_reason_check
+	CHECK (reason IN ('expired', 'repaired', 'shielded', 'revoked', 'corrected',
+		'objection_upheld', 'consent_withdrawn', 'operator_changed', 'erased'));

@@ -1,0 +1,265 @@
+/*
+ * due.c
+ *		What time has done, tidied up and told: copies whose window is over, and
+ *		what a pack's period says is to be erased (Article 47).
+ *
+ * Nothing that a reader sees depends on it.  Each batch is a transaction of
+ * its own, so that an interruption loses one batch at most.
+ */
+#include "credit.h"
+
+#include "access/xact.h"
+#include "catalog/pg_type.h"
+#include "core/query.h"
+#include "core/registry.h"
+#include "miscadmin.h"
+#include "nodes/parsenodes.h"
+#include "rights/erasure.h"
+#include "rights/withdrawal.h"
+#include "storage/lock.h"
+#include "utils/builtins.h"
+#include "utils/fmgrprotos.h"
+
+/* The session's advisory lock of whoever runs it; "credit" in ASCII. */
+#define RUN_LOCK Int64GetDatum(INT64CONST(0x637265646974))
+
+typedef struct Run
+{
+	int64		job_run_id;
+	int32		batch_size;
+	int64		ended;
+	int64		erased;
+} Run;
+
+static Datum
+result_value(int column)
+{
+	bool		isnull;
+	Datum		value = SPI_getbinval(SPI_tuptable->vals[0],
+									  SPI_tuptable->tupdesc, column, &isnull);
+
+	return isnull ? (Datum) 0 : value;
+}
+
+/* ---------------- windows that are over ---------------- */
+
+static uint64
+end_copies(Datum *keys)
+{
+	static SqlQuery end = {
+		.name = "end the copies whose time is over",
+		.sql = "WITH wanted AS (SELECT w.subject_id, w.record_id"
+		" FROM ROWS FROM (unnest($1), unnest($2)) AS w (subject_id, record_id)),"
+		" rested AS (UPDATE credit.reliance r SET state = 'ended',"
+		" because = 'expired', state_since = credit.now() FROM wanted w"
+		" WHERE r.subject_id = w.subject_id AND r.record_id = w.record_id"
+		" AND r.state <> 'ended' AND r.on_expiry = 'ends'"
+		" AND NOT EXISTS (SELECT FROM credit.disclosure d"
+		" WHERE d.subject_id = w.subject_id AND d.record_id = w.record_id"
+		" AND d.visible_until > credit.today()))"
+		" DELETE FROM credit.disclosure d USING wanted w"
+		" WHERE d.subject_id = w.subject_id AND d.record_id = w.record_id"
+		" AND d.visible_until <= credit.today()",
+		.nargs = 2,
+		.argtypes = {INT8ARRAYOID, INT8ARRAYOID},
+		.as_owner = true,
+		.generic = true
+	};
+
+	subjects_lock(keys[0]);
+	return query_run(&end, keys, NULL, false, 0);
+}
+
+/* One batch; false: there is no more. */
+static bool
+end_some(Run *run)
+{
+	static SqlQuery find = {
+		.name = "find copies whose time is over",
+		.sql = "SELECT array_agg(k.subject_id ORDER BY k.subject_id, k.record_id),"
+		" array_agg(k.record_id ORDER BY k.subject_id, k.record_id)"
+		" FROM (SELECT d.subject_id, d.record_id FROM credit.disclosure d"
+		" WHERE d.audience_id = 0 AND d.visible_until <= credit.today()"
+		" UNION SELECT d.subject_id, d.record_id FROM credit.disclosure d"
+		" WHERE d.audience_id >= 1 AND d.visible_until <= credit.today()"
+		" LIMIT $1) AS k",
+		.nargs = 1,
+		.argtypes = {INT4OID},
+		.as_owner = true
+	};
+	Datum		size = Int32GetDatum(run->batch_size);
+	Datum		keys[2];
+
+	query_run(&find, &size, NULL, false, 1);
+	keys[0] = result_value(1);
+	keys[1] = result_value(2);
+	if (keys[0] == 0)
+		return false;
+	run->ended += end_copies(keys);
+	return true;
+}
+
+/* ---------------- periods of retention ---------------- */
+
+static bool
+erase_some(Run *run)
+{
+	static SqlQuery find = {
+		.name = "find records whose period of retention is over",
+		.sql = "SELECT array_agg(k.subject_id ORDER BY k.subject_id, k.record_id),"
+		" array_agg(k.record_id ORDER BY k.subject_id, k.record_id), min(k.basis)"
+		" FROM (SELECT r.subject_id, r.record_id, t.basis"
+		" FROM credit.retention_rule t"
+		" JOIN credit.rule_pack p ON p.pack = t.pack AND p.in_force"
+		" JOIN credit.catalog_item i ON coalesce(t.item = i.code, true)"
+		" AND coalesce(t.effect = i.effect, true)"
+		" JOIN credit.record r ON r.item_id = i.item_id"
+		" LEFT JOIN credit.document d ON d.subject_id = r.subject_id"
+		" AND d.document_id = r.document_id"
+		" CROSS JOIN LATERAL credit.record_use(r.item_id, r.field, r.severity,"
+		" r.openness, r.open_until, r.necessity IS NOT NULL, d.kind,"
+		" d.decided_on) u"
+		" WHERE t.valid_from <= credit.today()"
+		" AND coalesce(t.valid_until > credit.today(), true)"
+		" AND credit.add_months(CASE t.counted_from"
+		" WHEN 'conduct' THEN r.conduct_on"
+		" ELSE least(u.used_until, (SELECT min(w.withdrawn_on)"
+		" FROM credit.withdrawal w WHERE w.subject_id = r.subject_id"
+		" AND w.record_id = r.record_id AND w.undone_at IS NULL)) END,"
+		" t.months) < credit.today()"
+		" AND NOT EXISTS (SELECT FROM credit.erasure e"
+		" WHERE e.subject_id = r.subject_id AND e.record_id = r.record_id)"
+		" LIMIT $1) AS k WHERE EXISTS (SELECT FROM credit.retention_rule)",
+		.nargs = 1,
+		.argtypes = {INT4OID},
+		.as_owner = true
+	};
+	Datum		size = Int32GetDatum(run->batch_size);
+	Datum		keys[2];
+	char	   *basis;
+
+	query_run(&find, &size, NULL, false, 1);
+	keys[0] = result_value(1);
+	keys[1] = result_value(2);
+	if (keys[0] == 0)
+		return false;
+	basis = TextDatumGetCString(result_value(3));
+	subjects_lock(keys[0]);
+	run->erased += erase_records(keys[0], keys[1], basis);
+	return true;
+}
+
+/* ---------------- the run ---------------- */
+
+static void
+note_start(Run *run)
+{
+	static SqlQuery start = {
+		.name = "note the start of the run",
+		.sql = "WITH former AS (UPDATE credit.job_run SET finished_at ="
+		" credit.now(), outcome = 'interrupted' WHERE finished_at IS NULL)"
+		" INSERT INTO credit.job_run (job) VALUES ('run_due')"
+		" RETURNING job_run_id",
+		.as_owner = true
+	};
+
+	query_run(&start, NULL, NULL, false, 0);
+	run->job_run_id = DatumGetInt64(result_value(1));
+}
+
+static void
+note_progress(const Run *run, bool finished)
+{
+	static SqlQuery note = {
+		.name = "note the progress of the run",
+		.sql = "UPDATE credit.job_run SET ended = $2, erased = $3,"
+		" batches = batches + 1, finished_at = CASE WHEN $4"
+		" THEN credit.now() END, outcome = CASE WHEN $4 THEN 'done' END"
+		" WHERE job_run_id = $1",
+		.nargs = 4,
+		.argtypes = {INT8OID, INT8OID, INT8OID, BOOLOID},
+		.as_owner = true
+	};
+	Datum		values[4] = {Int64GetDatum(run->job_run_id),
+		Int64GetDatum(run->ended), Int64GetDatum(run->erased),
+	BoolGetDatum(finished)};
+
+	query_run(&note, values, NULL, false, 0);
+	ereport(NOTICE,
+			(errmsg("%s: %lld copies ended, %lld records erased",
+					finished ? "finished" : "so far", (long long) run->ended,
+					(long long) run->erased)));
+}
+
+/* A transaction does not end while the owner acts. */
+static bool
+in_one_transaction(bool (*step) (Run *run), Run *run)
+{
+	OwnerContext saved;
+	bool		more;
+
+	CHECK_FOR_INTERRUPTS();
+	owner_begin(&saved);
+	more = step(run);
+	note_progress(run, false);
+	owner_end(&saved);
+	SPI_commit();
+	return more;
+}
+
+static void
+run_due(Run *run)
+{
+	OwnerContext saved;
+
+	owner_begin(&saved);
+	note_start(run);
+	owner_end(&saved);
+	SPI_commit();
+	while (in_one_transaction(end_some, run))
+		;
+	while (in_one_transaction(erase_some, run))
+		;
+	owner_begin(&saved);
+	note_progress(run, true);
+	owner_end(&saved);
+	SPI_commit();
+}
+
+PG_FUNCTION_INFO_V1(credit_run_due);
+
+/* run_due(batch_size integer): a procedure */
+Datum
+credit_run_due(PG_FUNCTION_ARGS)
+{
+	Run			run = {.batch_size = PG_GETARG_INT32(0)};
+	bool		atomic = !IsA(fcinfo->context, CallContext) ||
+	castNode(CallContext, fcinfo->context)->atomic;
+
+	if (atomic)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_TRANSACTION_TERMINATION),
+				 errmsg("credit.run_due() commits each batch, and so runs in no transaction of another"),
+				 errhint("CALL it by itself, outside of BEGIN and COMMIT.")));
+	if (run.batch_size < 1)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("a batch has at least one record")));
+	if (!DatumGetBool(DirectFunctionCall1(pg_try_advisory_lock_int8, RUN_LOCK)))
+	{
+		ereport(NOTICE, (errmsg("another run is under way")));
+		PG_RETURN_VOID();
+	}
+	SPI_connect_ext(SPI_OPT_NONATOMIC);
+	PG_TRY();
+	{
+		run_due(&run);
+	}
+	PG_FINALLY();
+	{
+		(void) DirectFunctionCall1(pg_advisory_unlock_int8, RUN_LOCK);
+	}
+	PG_END_TRY();
+	SPI_finish();
+	PG_RETURN_VOID();
+}

@@ -1,0 +1,133 @@
+/*
+ * erasure.c
+ *		Erasing what may no longer be kept, by law or by a pack's period.
+ *
+ * Nothing else alters a record.  The nonce goes with the content, so that the
+ * hashes that stay in the journal can't be found again by guessing.
+ */
+#include "rights/erasure.h"
+
+#include "catalog/pg_type.h"
+#include "core/query.h"
+#include "core/registry.h"
+#include "core/verdict.h"
+#include "rights/withdrawal.h"
+#include "utils/builtins.h"
+
+static bool under_way = false;
+
+bool
+erasure_under_way(void)
+{
+	return under_way;
+}
+
+/* The immutability of facts lets these two through, and nothing else. */
+static void
+clear_content(Datum *values)
+{
+	static SqlQuery clear = {
+		.name = "erase the records' content",
+		.sql = "WITH wanted AS (SELECT w.subject_id, w.record_id"
+		" FROM ROWS FROM (unnest($1), unnest($2)) AS w (subject_id, record_id)),"
+		" cleared AS (UPDATE credit.quarantine q SET original = '{}',"
+		" corrected = NULL, verdicts = '[]', nonce = gen_random_uuid()"
+		" FROM wanted w WHERE q.subject_id = w.subject_id"
+		" AND q.record_id = w.record_id)"
+		" UPDATE credit.record r SET content = '{}', necessity = NULL,"
+		" nonce = gen_random_uuid() FROM wanted w"
+		" WHERE r.subject_id = w.subject_id AND r.record_id = w.record_id",
+		.nargs = 2,
+		.argtypes = {INT8ARRAYOID, INT8ARRAYOID},
+		.as_owner = true,
+		.generic = true
+	};
+
+	under_way = true;
+	PG_TRY();
+	{
+		query_run(&clear, values, NULL, false, 0);
+	}
+	PG_FINALLY();
+	{
+		under_way = false;
+	}
+	PG_END_TRY();
+}
+
+uint64
+erase_records(Datum subjects, Datum records, const char *basis)
+{
+	static SqlQuery note = {
+		.name = "note the erasure",
+		.sql = "WITH erased AS (INSERT INTO credit.erasure"
+		" (subject_id, record_id, basis)"
+		" SELECT DISTINCT w.subject_id, w.record_id, $3"
+		" FROM ROWS FROM (unnest($1), unnest($2)) AS w (subject_id, record_id)"
+		" ON CONFLICT DO NOTHING RETURNING subject_id, record_id)"
+		" SELECT count(*), coalesce(array_agg(e.subject_id), '{}'),"
+		" coalesce(array_agg(e.record_id), '{}') FROM erased e",
+		.nargs = 3,
+		.argtypes = {INT8ARRAYOID, INT8ARRAYOID, TEXTOID},
+		.as_owner = true
+	};
+	static SqlQuery ask = {
+		.name = "ask those who received the records to erase them",
+		.sql = "INSERT INTO credit.takedown (subject_id, record_id,"
+		" audience_id, organisation_id, way, asked_on, erase)"
+		" SELECT DISTINCT t.subject_id, t.record_id, t.audience_id,"
+		" t.organisation_id, t.way, credit.today(), true"
+		" FROM ROWS FROM (unnest($1), unnest($2)) AS w (subject_id, record_id)"
+		" JOIN credit.takedown t ON t.subject_id = w.subject_id"
+		" AND t.record_id = w.record_id",
+		.nargs = 2,
+		.argtypes = {INT8ARRAYOID, INT8ARRAYOID},
+		.as_owner = true
+	};
+	Datum		values[3] = {subjects, records, CStringGetTextDatum(basis)};
+	uint64		count;
+	bool		isnull;
+
+	query_run(&note, values, NULL, false, 1);
+	count = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0],
+										SPI_tuptable->tupdesc, 1, &isnull));
+	values[0] = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc,
+							  2, &isnull);
+	values[1] = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc,
+							  3, &isnull);
+	withdraw_records(values[0], values[1], "erased", basis);
+	query_run(&ask, values, NULL, false, 0);
+	clear_content(values);
+	return count;
+}
+
+PG_FUNCTION_INFO_V1(credit_erase);
+
+/* erase(records credit.record_key[], basis text) returns bigint */
+Datum
+credit_erase(PG_FUNCTION_ARGS)
+{
+	char	   *basis = text_to_cstring(PG_GETARG_TEXT_PP(1));
+	OwnerContext saved;
+	Datum		subjects;
+	Datum		records;
+	uint64		erased;
+
+	if (strspn(basis, " \t\r\n") == strlen(basis))
+		refuse(28, "erasure", "erasure_basis",
+			   pstrdup(_("nothing is erased without a law that says so")),
+			   NULL,
+			   pstrdup(_("Name in basis the provision that gives the right to it (Article 28; Personal Information Protection Law 47).")));
+	owner_begin(&saved);
+	SPI_connect();
+	if (!reviewable_records(PG_GETARG_DATUM(0), &subjects, &records))
+		refuse(28, "erasure", "erasure_of_own",
+			   pstrdup(_("there is a record among these that you may not erase")),
+			   NULL,
+			   pstrdup(_("Name records for whose providers you may review (Article 28).")));
+	subjects_lock(subjects);
+	erased = erase_records(subjects, records, basis);
+	SPI_finish();
+	owner_end(&saved);
+	PG_RETURN_INT64(erased);
+}

@@ -1,0 +1,21 @@
+/*
+ * erasure.h
+ *		Erasing what may no longer be kept: the hash and a tombstone stay.
+ */
+#ifndef CREDIT_ERASURE_H
+#define CREDIT_ERASURE_H
+
+#include "credit.h"
+
+/*
+ * Erases the content of the records of two bigint[] of one length, whose
+ * subjects the caller has locked; a record is erased once.  Every copy ends,
+ * and whoever received one is asked to erase it.  Runs in a connected SPI, as
+ * the registry's owner.  Returns how many were erased now.
+ */
+extern uint64 erase_records(Datum subjects, Datum records, const char *basis);
+
+/* Whether the statement under way is one of erase_records(). */
+extern bool erasure_under_way(void);
+
+#endif							/* CREDIT_ERASURE_H */
