@@ -215,9 +215,9 @@ CREATE VIEW credit.provision
 	(47, 1, NULL, 5, 'yes', 'changes follow what was shared',
 		NULL, 'table credit.recipient; table credit.change; table credit.takedown; trigger told on credit.disclosure; trigger told_of_end on credit.disclosure; function credit.changes_since; function credit.acknowledge; function credit.acknowledge_takedown; function credit.requested_takedowns',
 		'test/article_47_withdrawal.sql; test/article_22_sharing.sql'),
-	(47, 2, NULL, 5, 'part', 'what stopped being open is no longer used or shown',
-		NULL, 'table credit.disclosure; view credit.public_record; function credit.public_records; table credit.withdrawal; table credit.reliance; function credit.withdraw',
-		'test/article_47.sql; test/article_47_withdrawal.sql'),
+	(47, 2, NULL, 5, 'yes', 'what stopped being open is no longer used or shown',
+		NULL, 'table credit.disclosure; view credit.public_record; function credit.public_records; table credit.withdrawal; table credit.reliance; function credit.withdraw; function credit.requested_takedowns; function credit.run_due',
+		'test/article_47.sql; test/article_47_withdrawal.sql; test/t/060_due.pl'),
 	-- Chapter 6, liability
 	(48, 1, 1, 6, 'not yet', 'breach: duties of collecting, publishing, sharing or inquiry; recording outside the catalogue', NULL, '', ''),
 	(48, 1, 2, 6, 'not yet', 'breach: no security management', NULL, '', ''),
