@@ -110,7 +110,7 @@ $$;
 
 CREATE VIEW public.called AS
 	SELECT p.oid, p.oid::regprocedure AS function FROM pg_proc p
-	WHERE p.pronamespace = 'credit'::regnamespace AND p.prorettype <> 'trigger'::regtype
+	WHERE p.pronamespace = 'credit'::regnamespace AND p.prokind = 'f' AND p.prorettype <> 'trigger'::regtype
 		AND NOT p.proargtypes::oid[] && ARRAY['internal', 'record']::regtype[]::oid[];
 GRANT SELECT ON public.called TO hostile_member;
 SELECT is_empty($$SELECT DISTINCT t::regtype FROM public.called JOIN pg_proc p USING (oid),
