@@ -45,6 +45,7 @@ EXTENSION_SQL = \
 # Rooms that came after the last version landed: they bring it forward as well.
 EXTENSION_0_3_0 = \
 	src/disclosure/feed.sql \
+	src/disclosure/relay.sql \
 	src/rights/objections.sql \
 	src/rights/repair.sql \
 	src/rights/opt_out.sql \
@@ -75,6 +76,7 @@ REGISTRY_SQL = \
 	$(REGISTRY_3)
 
 REGISTRY_3 = \
+	src/disclosure/relay.registry.sql \
 	src/disclosure/feed.registry.sql \
 	src/rights/objections.registry.sql \
 	src/rights/repair.registry.sql \
@@ -107,7 +109,7 @@ PG_CFLAGS += -Wno-unknown-warning-option -Wno-ignored-optimization-argument -Wno
 endif
 
 # --- building and installing: PGXS ------------------------------------------
-DEVELOPERS_TARGETS = help check demo bench fuzz asan valgrind clang versions lint reference format
+DEVELOPERS_TARGETS = help check demo bench model fuzz asan valgrind clang versions lint reference format
 ifneq ($(filter $(DEVELOPERS_TARGETS),$(MAKECMDGOALS)),)
 include tools/targets.mk
 else

@@ -1,7 +1,7 @@
 -- Articles 7, 22 and 47: what is delivered reaches each recipient once, in order;
 -- what is withdrawn is taken down, acknowledged or overdue.
 BEGIN;
-SELECT plan(56);
+SELECT plan(57);
 \ir fixture.sql
 
 INSERT INTO credit.organisation (organisation_id, name, uscc, kind, division, registered_from)
@@ -104,6 +104,9 @@ SET LOCAL ROLE banker;
 SELECT is(count(*), 0::bigint, 'on the next it is not') FROM credit.disclosure WHERE audience_id = 2;
 SELECT results_eq('SELECT record_id, way, asked_on, due FROM credit.requested_takedowns() WHERE acknowledged_at IS NULL',
 	format($$VALUES (%s::bigint, 'delivery', '2027-06-02'::date, NULL::date)$$, :d), 'it is to be taken down; the calendar of 2027 is not loaded');
+SET LOCAL ROLE reviewer;
+SELECT throws_ok(format('SELECT pg_temp.share(%s, 2)', :d), 'SC022', NULL, 'and not shared anew, though nothing has run');
+SET LOCAL ROLE banker;
 SELECT results_eq('SELECT "position", content FROM credit.changes_since(2, 1, 1)', 'VALUES (2::bigint, NULL::jsonb)', 'the feed gives no content any more');
 RESET ROLE;
 SELECT lives_ok($$SELECT credit.load_workdays(p::credit.division, 2027, '{2027-01-01}', '{}', true, 'test') FROM unnest('{000000,650000}'::text[]) p$$, 'a calendar');

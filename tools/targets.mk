@@ -13,6 +13,10 @@ demo:
 bench:
 	tools/with-cluster bench --fresh test/bench/run
 
+## make model      50,000 random lives of records against a model, an hour or less: test/t/080_model.pl
+model:
+	MODEL_SEQUENCES=50000 MODEL_SEED=$$(date +%s) ./check test/t/080_model.pl
+
 ## make fuzz       mutates inputs of types and of intake for a long time: test/fuzz/run
 fuzz:
 	tools/with-cluster fuzz --fresh test/fuzz/run
@@ -47,4 +51,4 @@ reference:
 format:
 	clang-format -i $(wildcard src/*.[ch] src/*/*.[ch])
 
-.PHONY: check demo bench fuzz asan valgrind clang versions lint reference format
+.PHONY: check demo bench model fuzz asan valgrind clang versions lint reference format

@@ -123,12 +123,15 @@ credit_disclosure_changed(PG_FUNCTION_ARGS)
 		ask_readers(&copy);
 	else
 	{
-		/* that its time is over, the recipient knows from the copy */
-		bool		over = copy.visible_until <= registry_today();
+		bool		over;
 
+		receiver = recipient(copy.audience_id);
+		/* that its time is over, the recipient knows from the copy; a
+		 * relay confirms that it has the row's end */
+		over = copy.visible_until <= registry_today() &&
+			!(receiver && receiver->reads == READS_RELAY);
 		if (!over)
 			tell(&copy, "withdrawn");
-		receiver = recipient(copy.audience_id);
 		if (receiver)
 			ask(&copy, receiver, "delivery", over ? 0 :
 				row_stored(&change_target, "change_id", &isnull));

@@ -51,7 +51,7 @@ lock_recipient(int32 audience_id, int64 *position, int64 *acknowledged)
 
 /* ---------------- changes_since() ---------------- */
 
-static void
+void
 place_changes(int32 audience_id, int64 position)
 {
 	static SqlQuery place = {

@@ -43,4 +43,11 @@ extern bool recipient_is_public(const Recipient *recipient);
 extern List *subscribers(List *audiences, const char *item, const char *field,
 						 int32 division);
 
+/*
+ * Gives the committed changes of a recipient that have none their places after
+ * position, its last one.  Its row is locked; runs in a connected SPI, as the
+ * registry's owner.
+ */
+extern void place_changes(int32 audience_id, int64 position);
+
 #endif							/* CREDIT_RECIPIENTS_H */

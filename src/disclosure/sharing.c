@@ -87,7 +87,8 @@ credit_share(PG_FUNCTION_ARGS)
 		" WHERE r.subject_id = k.subject_id AND r.record_id = k.record_id"
 		" AND NOT EXISTS (SELECT FROM credit.disclosure c"
 		" WHERE c.subject_id = r.subject_id AND c.record_id = r.record_id"
-		" AND c.audience_id = $3) ORDER BY r.subject_id, r.record_id",
+		" AND c.audience_id = $3 AND c.visible_until > credit.today())"
+		" ORDER BY r.subject_id, r.record_id",
 		.nargs = 3,
 		.argtypes = {INT8ARRAYOID, INT8ARRAYOID, INT4OID},
 		.as_owner = true

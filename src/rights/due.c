@@ -149,6 +149,21 @@ erase_some(Run *run)
 	return true;
 }
 
+/* ---------------- relays ---------------- */
+
+static bool
+look_at_relays(Run *run)
+{
+	static SqlQuery look = {
+		.name = "look at the relays",
+		.sql = "SELECT count(*) FROM credit.check_relays()",
+		.as_owner = true
+	};
+
+	query_run(&look, NULL, NULL, false, 1);
+	return false;
+}
+
 /* ---------------- the run ---------------- */
 
 static void
@@ -220,6 +235,7 @@ run_due(Run *run)
 		;
 	while (in_one_transaction(erase_some, run))
 		;
+	in_one_transaction(look_at_relays, run);
 	owner_begin(&saved);
 	note_progress(run, true);
 	owner_end(&saved);
