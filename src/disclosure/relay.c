@@ -43,6 +43,33 @@ publish(int32 audience_id)
 	SPI_execute(sql, false, 0);
 }
 
+static SqlQuery tell_commands = {
+	.name = "tell what to run on the relay",
+	.sql = "SELECT s.place, s.line FROM (VALUES"
+	" (1, 'CREATE EXTENSION credit;'),"
+	" (2, (SELECT 'CREATE TABLE credit.disclosure (' || string_agg("
+	"format('%I %s%s', a.attname, format_type(a.atttypid, a.atttypmod),"
+	" CASE WHEN a.attnotnull THEN ' NOT NULL' ELSE '' END), ', '"
+	" ORDER BY a.attnum)"
+	" || ', PRIMARY KEY (subject_id, record_id, audience_id));'"
+	" FROM pg_attribute a WHERE a.attrelid ="
+	" 'credit.disclosure'::regclass AND a.attnum > 0"
+	" AND NOT a.attisdropped)),"
+	" (3, format('CREATE VIEW credit.delivered AS SELECT * FROM"
+	" credit.disclosure WHERE visible_from <= timezone(%1$L, now())::date"
+	" AND visible_until > timezone(%1$L, now())::date;',"
+	" (SELECT g.zone FROM credit.registry g))),"
+	" (4, 'CREATE ROLE recipient_reader LOGIN;'),"
+	" (5, 'GRANT USAGE ON SCHEMA credit TO recipient_reader;'),"
+	" (6, 'GRANT SELECT ON credit.delivered TO recipient_reader;'),"
+	" (7, format('CREATE SUBSCRIPTION credit_relay_%s CONNECTION"
+	" ''dbname=%s host=REGISTRY user=OPERATOR'' PUBLICATION credit_relay_%s;',"
+	" $1, current_database(), $1))) AS s (place, line) ORDER BY s.place",
+	.nargs = 1,
+	.argtypes = {INT4OID},
+	.as_owner = true
+};
+
 PG_FUNCTION_INFO_V1(credit_add_relay);
 
 /* add_relay(recipient integer) what to run on the relay */
@@ -52,32 +79,6 @@ credit_add_relay(PG_FUNCTION_ARGS)
 	static SqlQuery add = {
 		.name = "note the relay",
 		.sql = "INSERT INTO credit.relay (audience_id) VALUES ($1)",
-		.nargs = 1,
-		.argtypes = {INT4OID},
-		.as_owner = true
-	};
-	static SqlQuery tell = {
-		.name = "tell what to run on the relay",
-		.sql = "SELECT s.place, s.line FROM (VALUES"
-		" (1, 'CREATE EXTENSION credit;'),"
-		" (2, (SELECT 'CREATE TABLE credit.disclosure (' || string_agg("
-		"format('%I %s%s', a.attname, format_type(a.atttypid, a.atttypmod),"
-		" CASE WHEN a.attnotnull THEN ' NOT NULL' ELSE '' END), ', '"
-		" ORDER BY a.attnum)"
-		" || ', PRIMARY KEY (subject_id, record_id, audience_id));'"
-		" FROM pg_attribute a WHERE a.attrelid ="
-		" 'credit.disclosure'::regclass AND a.attnum > 0"
-		" AND NOT a.attisdropped)),"
-		" (3, format('CREATE VIEW credit.delivered AS SELECT * FROM"
-		" credit.disclosure WHERE visible_from <= timezone(%1$L, now())::date"
-		" AND visible_until > timezone(%1$L, now())::date;',"
-		" (SELECT g.zone FROM credit.registry g))),"
-		" (4, 'CREATE ROLE recipient_reader LOGIN;'),"
-		" (5, 'GRANT USAGE ON SCHEMA credit TO recipient_reader;'),"
-		" (6, 'GRANT SELECT ON credit.delivered TO recipient_reader;'),"
-		" (7, format('CREATE SUBSCRIPTION credit_relay_%s CONNECTION"
-		" ''dbname=%s host=REGISTRY user=OPERATOR'' PUBLICATION credit_relay_%s;',"
-		" $1, current_database(), $1))) AS s (place, line) ORDER BY s.place",
 		.nargs = 1,
 		.argtypes = {INT4OID},
 		.as_owner = true
@@ -99,77 +100,81 @@ credit_add_relay(PG_FUNCTION_ARGS)
 	query_run(&add, &audience, NULL, false, 0);
 	SPI_finish();
 	owner_end(&saved);
-	return query_return(fcinfo, &tell, &audience, NULL);
+	return query_return(fcinfo, &tell_commands, &audience, NULL);
 }
 
 /* ---------------- measuring ---------------- */
 
-/*
- * One statement for all: what the slots have is delivered, then the next
- * position is noted.  A slot that is gone, or has counted fewer transactions
- * than before because it was made again, opens everything anew; while a table is
- * being copied nothing counts as delivered.
- */
-PG_FUNCTION_INFO_V1(credit_check_relays);
+#define SLOTS \
+	" credit.recipient t LEFT JOIN (SELECT l.slot_name," \
+	" l.confirmed_flush_lsn, coalesce(x.total_txns, 0) AS total_txns," \
+	" EXISTS (SELECT FROM pg_replication_slots c" \
+	" WHERE c.database = current_database()" \
+	" AND c.slot_name LIKE 'pg\\_%\\_sync\\_%') AS copying" \
+	" FROM pg_replication_slots l LEFT JOIN pg_stat_replication_slots x" \
+	" ON x.slot_name = l.slot_name" \
+	" WHERE l.database = current_database() AND l.plugin = 'pgoutput'" \
+	" AND l.wal_status IS DISTINCT FROM 'lost') s" \
+	" ON s.slot_name = 'credit_relay_' || t.audience_id" \
+	" WHERE t.audience_id = r.audience_id"
 
-/* check_relays(): (recipient, state, noted, delivered) */
-Datum
-credit_check_relays(PG_FUNCTION_ARGS)
+static SqlQuery lock_relays = {
+	.name = "lock the relays",
+	.sql = "SELECT r.audience_id, t.position FROM credit.relay r"
+	" JOIN credit.recipient t USING (audience_id)"
+	" ORDER BY r.audience_id FOR UPDATE",
+	.as_owner = true
+};
+
+/*
+ * What the slots confirm is delivered.  A slot that is gone, or has counted
+ * fewer transactions than before because it was made again, opens everything
+ * anew; while a table is being copied nothing counts as delivered.
+ */
+static SqlQuery measure_relays = {
+	.name = "measure what the relays have",
+	.sql = "UPDATE credit.relay r SET state = m.state,"
+	" delivered = m.delivered, delivered_at = CASE WHEN m.delivered >"
+	" r.delivered THEN credit.now() ELSE r.delivered_at END,"
+	" noted = least(r.noted, m.noted), noted_lsn = CASE WHEN m.noted > 0"
+	" THEN r.noted_lsn END FROM (SELECT r.audience_id,"
+	" CASE WHEN s.slot_name IS NOT NULL THEN 'streaming'"
+	" WHEN r.state = 'waiting' THEN 'waiting' ELSE 'lost' END AS state,"
+	" CASE WHEN s.slot_name IS NULL OR s.total_txns < r.noted_txns THEN 0"
+	" ELSE r.noted END AS noted,"
+	" CASE WHEN s.slot_name IS NULL OR s.total_txns < r.noted_txns THEN 0"
+	" WHEN s.confirmed_flush_lsn >= r.noted_lsn AND NOT s.copying"
+	" THEN r.noted ELSE r.delivered END AS delivered"
+	" FROM credit.relay r," SLOTS ") m WHERE m.audience_id = r.audience_id"
+	" AND (m.state, m.delivered, m.noted)"
+	" IS DISTINCT FROM (r.state, r.delivered, r.noted)",
+	.as_owner = true
+};
+
+/* Where the log is, after everything that has its place was committed. */
+static SqlQuery note_positions = {
+	.name = "note where the log is",
+	.sql = "UPDATE credit.relay r SET noted = t.position,"
+	" noted_lsn = CASE WHEN r.noted_lsn IS NULL OR t.position > r.noted"
+	" THEN pg_current_wal_insert_lsn() ELSE r.noted_lsn END,"
+	" noted_txns = s.total_txns FROM" SLOTS " AND s.slot_name IS NOT NULL",
+	.as_owner = true
+};
+
+static SqlQuery tell_relays = {
+	.name = "tell what the relays have",
+	.sql = "SELECT r.audience_id, r.state, r.noted, r.delivered"
+	" FROM credit.relay r ORDER BY r.audience_id",
+	.as_owner = true
+};
+
+static void
+place_all_changes(void)
 {
-	static SqlQuery list = {
-		.name = "list the relays",
-		.sql = "SELECT r.audience_id, t.position FROM credit.relay r"
-		" JOIN credit.recipient t USING (audience_id)"
-		" ORDER BY r.audience_id FOR UPDATE",
-		.as_owner = true
-	};
-	static SqlQuery measure = {
-		.name = "measure what the relays have",
-		.sql = "UPDATE credit.relay r SET"
-		" state = CASE WHEN s.slot_name IS NOT NULL THEN 'streaming'"
-		" WHEN r.state = 'waiting' THEN 'waiting' ELSE 'lost' END,"
-		" delivered = CASE WHEN s.slot_name IS NULL"
-		" OR s.total_txns < r.noted_txns THEN 0"
-		" WHEN s.confirmed_flush_lsn >= r.noted_lsn AND NOT s.copying"
-		" THEN r.noted ELSE r.delivered END,"
-		" delivered_at = CASE WHEN s.confirmed_flush_lsn >= r.noted_lsn"
-		" AND NOT s.copying AND s.total_txns >= r.noted_txns"
-		" AND r.noted > r.delivered THEN credit.now()"
-		" ELSE r.delivered_at END,"
-		" noted_lsn = CASE WHEN s.slot_name IS NULL THEN NULL"
-		" WHEN r.noted_lsn IS NULL OR s.total_txns < r.noted_txns"
-		" OR t.position > r.noted THEN pg_current_wal_insert_lsn()"
-		" ELSE r.noted_lsn END,"
-		" noted = CASE WHEN s.slot_name IS NULL THEN 0 ELSE t.position END,"
-		" noted_txns = coalesce(s.total_txns, 0)"
-		" FROM credit.recipient t LEFT JOIN (SELECT l.slot_name,"
-		" l.confirmed_flush_lsn, coalesce(x.total_txns, 0) AS total_txns,"
-		" EXISTS (SELECT FROM pg_replication_slots c"
-		" WHERE c.database = current_database()"
-		" AND c.slot_name LIKE 'pg\\_%\\_sync\\_%') AS copying"
-		" FROM pg_replication_slots l LEFT JOIN pg_stat_replication_slots x"
-		" ON x.slot_name = l.slot_name"
-		" WHERE l.database = current_database() AND l.plugin = 'pgoutput'"
-		" AND l.wal_status IS DISTINCT FROM 'lost') s"
-		" ON s.slot_name = 'credit_relay_' || t.audience_id"
-		" WHERE t.audience_id = r.audience_id",
-		.as_owner = true
-	};
-	static SqlQuery tell = {
-		.name = "tell what the relays have",
-		.sql = "SELECT r.audience_id, r.state, r.noted, r.delivered"
-		" FROM credit.relay r ORDER BY r.audience_id",
-		.as_owner = true
-	};
-	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
-	OwnerContext saved;
 	SPITupleTable *relays;
 	bool		isnull;
 
-	InitMaterializedSRF(fcinfo, 0);
-	owner_begin(&saved);
-	SPI_connect();
-	query_run(&list, NULL, NULL, false, 0);
+	query_run(&lock_relays, NULL, NULL, false, 0);
 	relays = SPI_tuptable;
 	for (uint64 i = 0; i < relays->numvals; i++)
 		place_changes(DatumGetInt32(SPI_getbinval(relays->vals[i],
@@ -178,8 +183,24 @@ credit_check_relays(PG_FUNCTION_ARGS)
 					  DatumGetInt64(SPI_getbinval(relays->vals[i],
 												  relays->tupdesc, 2,
 												  &isnull)));
-	query_run(&measure, NULL, NULL, false, 0);
-	query_run(&tell, NULL, NULL, false, 0);
+}
+
+PG_FUNCTION_INFO_V1(credit_check_relays);
+
+/* check_relays(): (recipient, state, noted, delivered) */
+Datum
+credit_check_relays(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	OwnerContext saved;
+
+	InitMaterializedSRF(fcinfo, 0);
+	owner_begin(&saved);
+	SPI_connect();
+	place_all_changes();
+	query_run(&measure_relays, NULL, NULL, false, 0);
+	query_run(&note_positions, NULL, NULL, false, 0);
+	query_run(&tell_relays, NULL, NULL, false, 0);
 	for (uint64 i = 0; i < SPI_processed; i++)
 		tuplestore_puttuple(result->setResult, SPI_tuptable->vals[i]);
 	SPI_finish();

@@ -23,11 +23,10 @@ COMMENT ON COLUMN credit.relay.delivered IS
 
 CREATE TRIGGER kept BEFORE UPDATE OF audience_id, added_at, author OR TRUNCATE ON credit.relay
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
-CREATE TRIGGER journalled AFTER INSERT OR DELETE ON credit.relay
+-- What was noted moves with every look.
+CREATE TRIGGER journalled AFTER INSERT OR DELETE OR UPDATE OF state, delivered
+	ON credit.relay
 	FOR EACH ROW EXECUTE FUNCTION credit.journal_change('audience_id');
-CREATE TRIGGER journalled_measure AFTER UPDATE ON credit.relay FOR EACH ROW
-	WHEN (old.state <> new.state OR old.delivered <> new.delivered)
-	EXECUTE FUNCTION credit.journal_change('audience_id');
 
 ALTER TABLE credit.relay ENABLE ROW LEVEL SECURITY;
 ALTER TABLE credit.relay FORCE ROW LEVEL SECURITY;
