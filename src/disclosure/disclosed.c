@@ -9,9 +9,7 @@
 #include "core/rows.h"
 #include "disclosure/recipients.h"
 #include "registry/operators.h"
-#include "rights/objections.h"
 #include "rights/opt_out.h"
-#include "rights/withdrawal.h"
 #include "utils/builtins.h"
 
 /* ---------------- reading ---------------- */
@@ -40,9 +38,15 @@ read_facts(const Datum *values, const bool *nulls, RecordFacts *facts)
 	facts->necessity = !nulls[R_NECESSITY];
 	facts->content = DatumGetJsonbP(values[R_CONTENT]);
 	facts->conduct_on = DatumGetDateADT(values[R_CONDUCT_ON]);
-	facts->has_document = !nulls[R_DOCUMENT] &&
-		document_facts(facts->subject.subject_id,
-					   DatumGetInt64(values[R_DOCUMENT]), &facts->document);
+	facts->has_document = !nulls[R_DOCUMENT];
+	if (!facts->has_document)
+		return;
+	facts->document.document_id = DatumGetInt64(values[R_DOCUMENT]);
+	facts->document.kind = enum_at(values, nulls, R_DOCUMENT_KIND);
+	facts->document.decided_on = DatumGetDateADT(values[R_DECIDED_ON]);
+	facts->document.effective_on = DatumGetDateADT(values[R_EFFECTIVE_ON]);
+	facts->document.revoked_on = nulls[R_REVOKED_ON] ? DATEVAL_NOEND :
+		DatumGetDateADT(values[R_REVOKED_ON]);
 }
 
 void
@@ -59,9 +63,12 @@ read_disclosed(const Datum *values, const bool *nulls, Disclosed *disclosed)
 		TextDatumGetCString(values[R_NUMBER]);
 	disclosed->document_issuer = nulls[R_ISSUER] ? NULL :
 		TextDatumGetCString(values[R_ISSUER]);
-	disclosed->disputed_since =
-		record_disputed_since(disclosed->facts.subject.subject_id,
-							  disclosed->record_id);
+	disclosed->corrected = DatumGetBool(values[R_CORRECTED]);
+	disclosed->withdrawn = DatumGetBool(values[R_WITHDRAWN]);
+	disclosed->repair = nulls[R_REPAIR] ? NULL :
+		TextDatumGetCString(values[R_REPAIR]);
+	disclosed->disputed_since = nulls[R_DISPUTED_SINCE] ? DATEVAL_NOEND :
+		DatumGetDateADT(values[R_DISPUTED_SINCE]);
 	disclosed->opted_out = disclosed->facts.item->effect == EFFECT_POSITIVE &&
 		record_opted_out(disclosed->facts.subject.subject_id,
 						 disclosed->record_id, !nulls[R_REPLACES]);
@@ -84,9 +91,7 @@ of_former_operator(const RecordFacts *facts)
 bool
 may_be_shown(const Disclosed *disclosed)
 {
-	return !of_former_operator(&disclosed->facts) &&
-		!record_withdrawn(disclosed->facts.subject.subject_id,
-						  disclosed->record_id);
+	return !disclosed->withdrawn && !of_former_operator(&disclosed->facts);
 }
 
 void

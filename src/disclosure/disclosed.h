@@ -8,13 +8,19 @@
 
 #include "disclosure/disclosure.h"
 
-/* Columns of a query that read_disclosed() reads, and what they come from. */
+/*
+ * Columns of a query that read_disclosed() reads, and what they come from.  What
+ * has come about since a record was admitted is true of now only if the
+ * subjects were locked before: see subjects_lock().
+ */
 enum
 {
 	R_SUBJECT, R_RECORD, R_ITEM, R_FIELD, R_PROVIDER, R_SEVERITY, R_OPENNESS,
 	R_CIRCUMSTANCE, R_CONDUCT_ON, R_RECORDED_ON, R_OPEN_UNTIL, R_NECESSITY,
 	R_CONTENT, R_REPLACES, R_AUTHOR, R_KIND, R_NAME, R_CODE, R_DIVISION,
-	R_DOCUMENT, R_NUMBER, R_ISSUER, R_NCOLUMNS
+	R_DOCUMENT, R_NUMBER, R_ISSUER, R_DOCUMENT_KIND, R_DECIDED_ON,
+	R_EFFECTIVE_ON, R_REVOKED_ON, R_CORRECTED, R_WITHDRAWN, R_DISPUTED_SINCE,
+	R_REPAIR, R_NCOLUMNS
 };
 
 #define DISCLOSED_COLUMNS \
@@ -23,7 +29,19 @@ enum
 	" r.conduct_on, r.recorded_on," \
 	" r.open_until, r.necessity, r.content, r.replaces, r.author," \
 	" s.kind, s.name, s.uscc, s.division," \
-	" r.document_id, d.number, d.issuer"
+	" r.document_id, d.number, d.issuer, d.kind, d.decided_on," \
+	" d.effective_on, d.revoked_on," \
+	" EXISTS (SELECT FROM credit.record c" \
+	" WHERE c.subject_id = r.subject_id AND c.replaces = r.record_id)," \
+	" EXISTS (SELECT FROM credit.withdrawal w" \
+	" WHERE w.subject_id = r.subject_id AND w.record_id = r.record_id" \
+	" AND w.undone_at IS NULL)," \
+	" (SELECT o.received_on FROM credit.objection o" \
+	" WHERE o.subject_id = r.subject_id AND o.record_id = r.record_id" \
+	" AND o.outcome IS NULL LIMIT 1)," \
+	" (SELECT a.effect FROM credit.repair a" \
+	" WHERE a.subject_id = r.subject_id AND a.document_id = r.document_id" \
+	" AND a.effect IS NOT NULL AND a.ended_on IS NULL)"
 #define DISCLOSED_TABLES \
 	" credit.record r" \
 	" JOIN credit.subject s ON s.subject_id = r.subject_id" \

@@ -21,6 +21,9 @@ typedef struct Disclosed
 	int32		subject_division;	/* -1: not known */
 	const char *document_number;	/* NULL: no document */
 	const char *document_issuer;
+	bool		corrected;		/* there is a correction, approved or not */
+	bool		withdrawn;
+	const char *repair;			/* in force for the document, or NULL */
 	DateADT		disputed_since; /* DATEVAL_NOEND: no objection is open */
 	bool		opted_out;		/* its subject keeps it from the public */
 	bool		again;			/* some of its copies may be there */

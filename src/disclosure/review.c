@@ -8,16 +8,13 @@
 #include "access/xact.h"
 #include "catalog/pg_type.h"
 #include "common/sha2.h"
-#include "core/lookup.h"
 #include "core/query.h"
 #include "core/registry.h"
 #include "core/rows.h"
 #include "journal/journal.h"
-#include "rights/repair.h"
 #include "rights/withdrawal.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
-#include "utils/fmgroids.h"
 
 typedef struct Decision
 {
@@ -28,7 +25,6 @@ typedef struct Decision
 	int64		reviewed;
 	int64		own;			/* rows that the reviewer wrote */
 	int64		faced;			/* subject whose public face was last shown */
-	int64		locked;			/* the subject locked last */
 } Decision;
 
 static SqlQuery find_unreviewed = {
@@ -55,13 +51,6 @@ static RowTarget review_target = {
 static bool
 has_approved_correction(int64 subject_id, int64 record_id)
 {
-	static RowLookup correction = {
-		.table = "record",
-		.index = "record_replaces_idx",
-		.nkeys = 2,
-		.equals = {F_INT8EQ, F_INT8EQ},
-		.columns = {"record_id"}
-	};
 	static SqlQuery find = {
 		.name = "look for an approved correction",
 		.sql = "WITH RECURSIVE correction AS ("
@@ -80,9 +69,6 @@ has_approved_correction(int64 subject_id, int64 record_id)
 	Datum		values[2] = {Int64GetDatum(subject_id),
 	Int64GetDatum(record_id)};
 
-	if (!lookup_begin(&correction, values, NULL))
-		return false;
-	lookup_end(&correction);
 	return query_run(&find, values, NULL, false, 1) > 0;
 }
 
@@ -120,7 +106,8 @@ check_present(const Disclosed *disclosed)
 						(long long) disclosed->record_id),
 			   NULL,
 			   pstrdup(_("Return the record with approved => false (Article 37).")));
-	if (has_approved_correction(facts->subject.subject_id,
+	if (disclosed->corrected &&
+		has_approved_correction(facts->subject.subject_id,
 								disclosed->record_id))
 		refuse(21, "review", "record_not_corrected",
 			   psprintf(_("record %lld has been corrected by one that is approved"),
@@ -131,25 +118,24 @@ check_present(const Disclosed *disclosed)
 
 /* A repair covers every record of its document, later ones too (Article 46). */
 static void
-withdraw_if_repaired(const Disclosed *disclosed)
+withdraw_if_repaired(Disclosed *disclosed)
 {
 	const RecordFacts *facts = &disclosed->facts;
-	const char *effect = facts->has_document &&
-		facts->item->effect == EFFECT_ADVERSE ?
-		repair_in_force(facts->subject.subject_id,
-						facts->document.document_id) : NULL;
 	Datum		record = Int64GetDatum(disclosed->record_id);
 
-	if (effect)
-		withdraw_of_subject(facts->subject.subject_id,
-							PointerGetDatum(construct_array(&record, 1, INT8OID,
-															sizeof(int64),
-															FLOAT8PASSBYVAL,
-															TYPALIGN_DOUBLE)),
-							effect, "Article 46: the document is repaired");
+	if (disclosed->repair == NULL || facts->item->effect != EFFECT_ADVERSE)
+		return;
+	withdraw_of_subject(facts->subject.subject_id,
+						PointerGetDatum(construct_array(&record, 1, INT8OID,
+														sizeof(int64),
+														FLOAT8PASSBYVAL,
+														TYPALIGN_DOUBLE)),
+						disclosed->repair,
+						"Article 46: the document is repaired");
+	disclosed->withdrawn = true;
 }
 
-static bool
+static void
 write_review(const Disclosed *disclosed, const Decision *decision,
 			 bool lenient)
 {
@@ -165,9 +151,7 @@ write_review(const Disclosed *disclosed, const Decision *decision,
 	values[3] = BoolGetDatum(lenient);
 	nulls[4] = decision->reason == NULL;
 	values[4] = nulls[4] ? (Datum) 0 : CStringGetTextDatum(decision->reason);
-	if (!row_insert_unless_exists(&review_target, values, nulls))
-		return false;			/* somebody else has just done it */
-
+	row_insert(&review_target, values, nulls);
 	row_stored_digest(&review_target, after);
 	entry.subject_id = facts->subject.subject_id;
 	entry.action = decision->approved ? "approve" : "return";
@@ -178,7 +162,6 @@ write_review(const Disclosed *disclosed, const Decision *decision,
 	entry.reason = decision->reason;
 	entry.after = after;
 	journal_append(&entry);
-	return true;
 }
 
 static void
@@ -197,18 +180,12 @@ review_row(HeapTuple row, TupleDesc desc, void *arg)
 		decision->own++;
 		return;
 	}
-	if (decision->locked != DatumGetInt64(values[R_SUBJECT]))
-	{
-		decision->locked = DatumGetInt64(values[R_SUBJECT]);
-		subject_lock(decision->locked, LockTupleNoKeyExclusive);
-	}
 	read_disclosed(values, nulls, &disclosed);
 	lenient = decision->approved &&
 		decide_leniency(&disclosed.facts, disclosed.record_id, decision);
 	if (decision->approved)
 		check_present(&disclosed);
-	if (!write_review(&disclosed, decision, lenient))
-		return;
+	write_review(&disclosed, decision, lenient);
 	decision->reviewed++;
 	if (!decision->approved)
 		return;
@@ -221,6 +198,23 @@ review_row(HeapTuple row, TupleDesc desc, void *arg)
 }
 
 /* ---------------- the batch ---------------- */
+
+/*
+ * Nobody reviews, withdraws or objects meanwhile, so that what the batch's rows
+ * are read with holds for all of them.
+ */
+static SqlQuery lock_subjects = {
+	.name = "lock the batch's subjects",
+	.sql = "SELECT count(*) FROM (SELECT FROM credit.subject s"
+	" WHERE s.subject_id IN ("
+	"SELECT r.subject_id FROM credit.record r"
+	" WHERE r.batch_id = $1 AND r.provider_id = ANY ($2)"
+	" AND ($3 IS NULL OR r.record_id = ANY ($3)))"
+	" ORDER BY s.subject_id FOR NO KEY UPDATE) AS locked",
+	.nargs = 3,
+	.argtypes = {INT8OID, INT4ARRAYOID, INT8ARRAYOID},
+	.as_owner = true
+};
 
 static Portal
 open_batch(int64 batch_id, Datum records, bool records_null)
@@ -237,6 +231,7 @@ open_batch(int64 batch_id, Datum records, bool records_null)
 			   pstrdup(_("Act as a member of the provider whose entry in credit.member has may_review (Article 21).")));
 	if (records_null)
 		nulls[2] = 'n';
+	query_run(&lock_subjects, values, nulls, false, 0);
 	return query_open(&find_unreviewed, values, nulls, false);
 }
 

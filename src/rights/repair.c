@@ -12,7 +12,6 @@
 #include "catalog/catalog.h"
 #include "catalog/pg_type.h"
 #include "core/clock.h"
-#include "core/lookup.h"
 #include "core/query.h"
 #include "core/registry.h"
 #include "core/verdict.h"
@@ -20,7 +19,6 @@
 #include "funcapi.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
-#include "utils/fmgroids.h"
 
 /* ---------------- the records ---------------- */
 
@@ -241,28 +239,6 @@ repair_conditions(const char *ground)
 	query_run(&find, &value, NULL, false, 1);
 	return SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
 						 &isnull);
-}
-
-const char *
-repair_in_force(int64 subject_id, int64 document_id)
-{
-	static RowLookup in_force = {
-		.table = "repair",
-		.index = "repair_in_force_idx",
-		.nkeys = 2,
-		.equals = {F_INT8EQ, F_INT8EQ},
-		.columns = {"effect"}
-	};
-	Datum		keys[2] = {Int64GetDatum(subject_id),
-	Int64GetDatum(document_id)};
-	const char *effect;
-	bool		isnull;
-
-	if (!lookup_begin(&in_force, keys, NULL))
-		return NULL;
-	effect = TextDatumGetCString(lookup_value(&in_force, 0, &isnull));
-	lookup_end(&in_force);
-	return effect;
 }
 
 /* ---------------- repair_eligibility() ---------------- */

@@ -42,7 +42,4 @@ extern void check_eligible(const Eligibility *answer);
 /* The document of the subject's record of that handle; refuses where there is none. */
 extern int64 repair_document(int64 subject_id, Datum handle);
 
-/* The reason for which a document's records are withdrawn; NULL for none. */
-extern const char *repair_in_force(int64 subject_id, int64 document_id);
-
 #endif							/* CREDIT_REPAIR_H */

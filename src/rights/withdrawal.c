@@ -10,14 +10,12 @@
 
 #include "access/actors.h"
 #include "catalog/pg_type.h"
-#include "core/lookup.h"
 #include "core/query.h"
 #include "core/registry.h"
 #include "core/verdict.h"
 #include "types/types.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
-#include "utils/fmgroids.h"
 #include "utils/lsyscache.h"
 
 void
@@ -25,8 +23,9 @@ subjects_lock(Datum subjects)
 {
 	static SqlQuery lock = {
 		.name = "lock the subjects",
-		.sql = "SELECT FROM credit.subject WHERE subject_id = ANY ($1)"
-		" ORDER BY subject_id FOR UPDATE",
+		.sql = "SELECT count(*) FROM (SELECT FROM credit.subject"
+		" WHERE subject_id = ANY ($1) ORDER BY subject_id FOR UPDATE)"
+		" AS locked",
 		.nargs = 1,
 		.argtypes = {INT8ARRAYOID},
 		.as_owner = true,
@@ -100,25 +99,6 @@ withdraw_of_subject(int64 subject_id, Datum records, const char *reason,
 															FLOAT8PASSBYVAL,
 															TYPALIGN_DOUBLE)),
 							records, reason, basis);
-}
-
-bool
-record_withdrawn(int64 subject_id, int64 record_id)
-{
-	static RowLookup in_force = {
-		.table = "withdrawal",
-		.index = "withdrawal_in_force_idx",
-		.nkeys = 2,
-		.equals = {F_INT8EQ, F_INT8EQ},
-		.columns = {"withdrawal_id"}
-	};
-	Datum		keys[2] = {Int64GetDatum(subject_id),
-	Int64GetDatum(record_id)};
-
-	if (!lookup_begin(&in_force, keys, NULL))
-		return false;
-	lookup_end(&in_force);
-	return true;
 }
 
 /* ---------------- withdraw() ---------------- */

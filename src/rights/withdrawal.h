@@ -39,7 +39,4 @@ extern Withdrawn withdraw_records(Datum subjects, Datum records,
 extern Withdrawn withdraw_of_subject(int64 subject_id, Datum records,
 									 const char *reason, const char *basis);
 
-/* Whether a withdrawal of the record holds, for whatever reason. */
-extern bool record_withdrawn(int64 subject_id, int64 record_id);
-
 #endif							/* CREDIT_WITHDRAWAL_H */
