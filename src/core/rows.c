@@ -28,6 +28,45 @@ typedef struct RowDefault
 	ExprState  *expression;
 } RowDefault;
 
+/* ---------------- many rows ---------------- */
+
+/* Between rows_begin() and rows_end(): what stays open, and at which nesting. */
+#define SESSION_TARGETS 16
+
+static struct
+{
+	int			depth;
+	int			nest_level;
+	int			nopen;
+	RowTarget  *open[SESSION_TARGETS];
+} session;
+
+/* An error has closed everything already. */
+static void
+forget_session(void)
+{
+	for (int i = 0; i < session.nopen; i++)
+		session.open[i]->open = false;
+	session.nopen = 0;
+	session.depth = 0;
+}
+
+static void
+at_xact_end(XactEvent event, void *arg)
+{
+	if (event == XACT_EVENT_ABORT)
+		forget_session();
+}
+
+static void
+at_subxact_end(SubXactEvent event, SubTransactionId mySubid,
+			   SubTransactionId parentSubid, void *arg)
+{
+	if (event == SUBXACT_EVENT_ABORT_SUB && session.depth > 0 &&
+		GetCurrentTransactionNestLevel() <= session.nest_level)
+		forget_session();
+}
+
 /* ---------------- preparing a table ---------------- */
 
 static bool
@@ -135,6 +174,44 @@ prepare(RowTarget *target, Relation rel)
 }
 
 static void
+close_relations(RowTarget *target)
+{
+	ResultRelInfo *result = target->result;
+
+	for (int i = 0; i < result->ri_NumIndices; i++)
+		index_close(result->ri_IndexRelationDescs[i], NoLock);
+	table_close(result->ri_RelationDesc, NoLock);
+}
+
+/* Keeps them open where more rows follow; else, or in a subtransaction, not. */
+static void
+leave_open(RowTarget *target)
+{
+	if (target->open)
+		return;
+	if (session.depth == 0 || session.nopen == SESSION_TARGETS ||
+		GetCurrentTransactionNestLevel() != session.nest_level)
+	{
+		close_relations(target);
+		return;
+	}
+	target->open = true;
+	session.open[session.nopen++] = target;
+}
+
+static void
+close_left_open(void)
+{
+	while (session.nopen > 0)
+	{
+		RowTarget  *target = session.open[--session.nopen];
+
+		target->open = false;
+		close_relations(target);
+	}
+}
+
+static void
 attach(RowTarget *target)
 {
 	bool		valid;
@@ -142,6 +219,12 @@ attach(RowTarget *target)
 
 	PreventCommandIfReadOnly("INSERT");
 	valid = watch_take(&target->watch, target->table);
+	if (target->open)
+	{
+		if (valid)
+			return;
+		close_left_open();
+	}
 	rel = registry_open(target->watch.relid, RowExclusiveLock);
 
 	/* opening the table can bring the news that it has changed */
@@ -176,12 +259,9 @@ detach(RowTarget *target)
 	ResultRelInfo *result = target->result;
 
 	for (int i = 0; i < result->ri_NumIndices; i++)
-	{
 		forget_index_cache(result->ri_IndexRelationDescs[i],
 						   result->ri_IndexRelationInfo[i]);
-		index_close(result->ri_IndexRelationDescs[i], NoLock);
-	}
-	table_close(target->result->ri_RelationDesc, NoLock);
+	leave_open(target);
 	watch_release(&target->watch);
 }
 
@@ -345,6 +425,16 @@ row_stored_digest(RowTarget *target, uint8 *digest)
 void
 rows_begin(void)
 {
+	static bool enlisted = false;
+
+	if (!enlisted)
+	{
+		RegisterXactCallback(at_xact_end, NULL);
+		RegisterSubXactCallback(at_subxact_end, NULL);
+		enlisted = true;
+	}
+	if (session.depth++ == 0)
+		session.nest_level = GetCurrentTransactionNestLevel();
 	AfterTriggerBeginQuery();
 }
 
@@ -357,4 +447,6 @@ rows_end(void)
 	ExecCloseResultRelations(estate);
 	ExecResetTupleTable(estate->es_tupleTable, false);
 	FreeExecutorState(estate);
+	if (--session.depth == 0)
+		close_left_open();
 }

@@ -6,7 +6,7 @@
  * triggers, constraints, indexes.  Only permissions and policies are not
  * asked: callers are rules, not clients.  What is prepared for a table is kept
  * for the backend's life and made anew when the table changes; no relation
- * stays open between calls.
+ * stays open between calls, but between rows_begin() and rows_end().
  */
 #ifndef CREDIT_ROWS_H
 #define CREDIT_ROWS_H
@@ -32,6 +32,7 @@ typedef struct RowTarget
 	TupleTableSlot *slot;
 	AttrNumber	attnums[ROW_MAX_COLUMNS];
 	List	   *defaults;		/* of RowDefault * */
+	bool		open;			/* its relations are, until rows_end() */
 } RowTarget;
 
 /* Inserts; AFTER triggers fire when the statement under way ends. */
