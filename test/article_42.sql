@@ -38,7 +38,8 @@ SELECT credit.file_objection('record', 's', 'e', :'a_handle');
 SELECT credit.report() AS report \gset
 CREATE FUNCTION pg_temp.entry(report jsonb, number text) RETURNS jsonb LANGUAGE sql AS
 	$$ SELECT r FROM jsonb_array_elements(report -> 'records') r WHERE r #>> '{document,number}' = number $$;
-SELECT is((:'report'::jsonb ->> 'version') || (:'report'::jsonb ->> 'kind'), '1report', 'a version and a kind');
+SELECT is(concat_ws(' ', :'report'::jsonb ->> 'version', :'report'::jsonb ->> 'kind', :'report'::jsonb ->> 'issued_at', :'report'::jsonb ->> 'zone'),
+	'1 report 2026-06-15T10:00:00 Asia/Shanghai', 'a version, a kind and a time');
 SELECT is(:'report'::jsonb -> 'subject', jsonb_build_object('kind', 'legal_person', 'name', '天山商贸有限公司', 'uscc', pg_temp.code('91650100MA1'), 'division', '650100'), 'the subject');
 SELECT is(jsonb_array_length(:'report'::jsonb -> 'records'), 4, 'everything held, whether or not anybody sees it');
 SELECT is(jsonb_strip_nulls(pg_temp.entry(:'report', 'A')) - 'record' - 'title',
@@ -70,8 +71,8 @@ SELECT is(credit.verify_report(:'report'::jsonb - 'number'), 'unknown', 'or the 
 SELECT is(credit.verify_report(jsonb_set(:'report', '{number}', '"not a number"')), 'unknown', 'or a sensible one');
 SELECT is(credit.verify_report('[]'), 'unknown', 'what is none');
 SELECT is(credit.verify_report('{"number": {}}'), 'unknown', 'whatever it is');
-SELECT results_eq(format('SELECT kind, issued_on, length(digest) FROM credit.verify_report(%L, %L)', :'report'::jsonb ->> 'number', :'report'::jsonb ->> 'verification_code'),
-	$$VALUES ('report', '2026-06-15'::date, 64)$$, 'by number and code');
+SELECT results_eq(format('SELECT kind, issued_at, length(digest) FROM credit.verify_report(%L, %L)', :'report'::jsonb ->> 'number', :'report'::jsonb ->> 'verification_code'),
+	$$VALUES ('report', '2026-06-15 10:00+08'::timestamptz, 64)$$, 'by number and code');
 SELECT is_empty(format('SELECT * FROM credit.verify_report(%L, %L)', :'report'::jsonb ->> 'number', 'x'), 'a wrong code');
 SELECT is_empty($$SELECT * FROM credit.verify_report(gen_random_uuid(), 'x')$$, 'looks like no report');
 SELECT throws_ok('SELECT credit.report()', '42501', NULL, 'the public asks for none');

@@ -18,10 +18,9 @@
 #include "rights/withdrawal.h"
 #include "storage/lock.h"
 #include "utils/builtins.h"
-#include "utils/fmgrprotos.h"
 
-/* The session's advisory lock of whoever runs it; "credit" in ASCII. */
-#define RUN_LOCK Int64GetDatum(INT64CONST(0x637265646974))
+/* An advisory lock that no SQL function can take: those end in 1 or 2. */
+#define RUN_LOCK(tag) SET_LOCKTAG_ADVISORY(tag, MyDatabaseId, 0, 0, 3)
 
 typedef struct Run
 {
@@ -251,6 +250,7 @@ credit_run_due(PG_FUNCTION_ARGS)
 	Run			run = {.batch_size = PG_GETARG_INT32(0)};
 	bool		atomic = !IsA(fcinfo->context, CallContext) ||
 	castNode(CallContext, fcinfo->context)->atomic;
+	LOCKTAG		tag;
 
 	if (atomic)
 		ereport(ERROR,
@@ -261,7 +261,9 @@ credit_run_due(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("a batch has at least one record")));
-	if (!DatumGetBool(DirectFunctionCall1(pg_try_advisory_lock_int8, RUN_LOCK)))
+	RUN_LOCK(tag);
+	if (LockAcquire(&tag, ExclusiveLock, true, true) ==
+		LOCKACQUIRE_NOT_AVAIL)
 	{
 		ereport(NOTICE, (errmsg("another run is under way")));
 		PG_RETURN_VOID();
@@ -273,7 +275,7 @@ credit_run_due(PG_FUNCTION_ARGS)
 	}
 	PG_FINALLY();
 	{
-		(void) DirectFunctionCall1(pg_advisory_unlock_int8, RUN_LOCK);
+		(void) LockRelease(&tag, ExclusiveLock, true);
 	}
 	PG_END_TRY();
 	SPI_finish();

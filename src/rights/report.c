@@ -73,7 +73,9 @@ credit_record_use(PG_FUNCTION_ARGS)
 
 /* What every issued report begins with: $2 and $3 are its number and code. */
 #define ISSUED \
-	"'version', 1, 'kind', $4, 'issued_on', credit.today()," \
+	"'version', 1, 'kind', $4, 'issued_at', (SELECT to_char(" \
+	"timezone(g.zone, credit.now()), 'YYYY-MM-DD\"T\"HH24:MI:SS')" \
+	" FROM credit.registry g), 'zone', (SELECT g.zone FROM credit.registry g)," \
 	" 'number', $2, 'verification_code', $3, "
 
 /* Each right of the subject adds its section here. */
@@ -370,13 +372,13 @@ credit_verify_report(PG_FUNCTION_ARGS)
 
 PG_FUNCTION_INFO_V1(credit_verify_report_code);
 
-/* verify_report(number uuid, code text): (kind, issued_on, digest) */
+/* verify_report(number uuid, code text): (kind, issued_at, digest) */
 Datum
 credit_verify_report_code(PG_FUNCTION_ARGS)
 {
 	static SqlQuery find = {
 		.name = "look for the report by its code",
-		.sql = "SELECT i.kind, " ON_DAY("i.issued_at") ","
+		.sql = "SELECT i.kind, i.issued_at,"
 		" encode(i.content_digest, 'hex') FROM credit.report_issue i"
 		" WHERE i.number = $1"
 		" AND i.code_digest = sha256(convert_to($2, 'UTF8'))",

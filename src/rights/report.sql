@@ -9,7 +9,7 @@ COMMENT ON FUNCTION credit.record_use(integer, text, credit.severity, credit.ope
 CREATE FUNCTION credit.report() RETURNS jsonb
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_report';
 COMMENT ON FUNCTION credit.report() IS
-	'Everything held on the subject for which a gateway acts, free of charge: each record with its source, document, review, corrections, what the public sees and until which day, under which rule, with whom it is shared, why it was withdrawn; objections and repairs with their deadlines (Article 42). jsonb of version 1, with a number, the day and a verification code by which credit.verify_report() tells a genuine one. The issue is noted with the proof of identity and the channel. Raises SC027 for who acts for no subject of whom anything is held.';
+	'Everything held on the subject for which a gateway acts, free of charge: each record with its source, document, review, corrections, what the public sees and until which day, under which rule, with whom it is shared, why it was withdrawn; objections and repairs with their deadlines (Article 42). jsonb of version 1, with a number, the time and a verification code by which credit.verify_report() tells a genuine one. The issue is noted with the proof of identity and the channel. Raises SC027 for who acts for no subject of whom anything is held.';
 
 CREATE FUNCTION credit.report_rows(OUT section text, OUT handle uuid, OUT "on" date,
 		OUT entry jsonb)
@@ -31,11 +31,11 @@ COMMENT ON FUNCTION credit.verify_report(jsonb) IS
 	'Whether a report is as it was issued: genuine, altered, or unknown where no report of that number and verification code was (Article 42). For anybody who was handed one.';
 
 CREATE FUNCTION credit.verify_report(number uuid, code text, OUT kind text,
-		OUT issued_on date, OUT digest text)
+		OUT issued_at timestamptz, OUT digest text)
 	RETURNS SETOF record
 	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_verify_report_code';
 COMMENT ON FUNCTION credit.verify_report(uuid, text) IS
-	'The report of that number and verification code: its kind, day, and the SHA-256 (hexadecimal) of its jsonb text (Article 42). No row for a wrong code, as for no report.';
+	'The report of that number and verification code: its kind, time, and the SHA-256 (hexadecimal) of its jsonb text (Article 42). No row for a wrong code, as for no report.';
 
 CREATE FUNCTION credit.life_of(record uuid, OUT at timestamptz, OUT action text,
 		OUT object text, OUT body text, OUT article integer, OUT reason text)

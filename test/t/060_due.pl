@@ -127,10 +127,14 @@ like($stderr, qr/runs in no transaction of another/, 'not inside a transaction')
 like($stderr, qr/a batch has at least one record/, 'nor without records');
 ($status, $stdout, $stderr) = at('2029-06-03 00:00:00', 'reviewer', 'CALL credit.run_due()');
 like($stderr, qr/permission denied/, 'an administrator runs it');
-my $other = $node->background_psql('credit');
-$other->query_safe('SELECT pg_advisory_lock(x' . "'637265646974'::bigint)");
+my ($holder, $first) = map { $node->background_psql('credit') } 1 .. 2;
+$holder->query_safe('BEGIN; LOCK TABLE credit.job_run');
+$first->query_until(qr/begun/, "SET credit.test_clock = '2029-06-03 00:00:00+08';\nSET ROLE officer;\n\\echo begun\nCALL credit.run_due();\n");
+ok($node->poll_query_until('credit', q{SELECT count(*) = 1 FROM pg_stat_activity WHERE query LIKE 'CALL%' AND wait_event_type = 'Lock'}), 'a run waits');
 like(run_at('2029-06-03 00:00:00'), qr/another run is under way/, 'two runs do not meet');
-$other->quit;
+$holder->query_safe('COMMIT');
+$_->quit foreach $holder, $first;
+like(safely('2029-06-03 00:00:00', 'inspector', q{SELECT outcome FROM credit.job_run ORDER BY job_run_id DESC LIMIT 1}), qr/done/, 'the first one comes to its end');
 
 # --- broken off, and again ------------------------------------------------------
 safely('2026-06-20 10:00:00', '', q{SET ROLE loader;
