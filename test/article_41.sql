@@ -1,6 +1,6 @@
 -- Article 41: a subject keeps its honours from the public, and from nobody else.
 BEGIN;
-SELECT plan(24);
+SELECT plan(26);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -8,7 +8,8 @@ GRANT credit_portal TO portal;
 INSERT INTO credit.gateway (role_name, organisation_id, channel, basis) VALUES ('portal', 1, 'website', 'Approval 1');
 INSERT INTO credit.organisation (organisation_id, name, uscc, kind, division, registered_from)
 	VALUES (10, 'bank', pg_temp.code('91650100B'), 'enterprise', '650100', '2024-10-01');
-INSERT INTO credit.recipient (audience_id, organisation_id, duty, basis, reads) VALUES (2, 10, 'lending', 'Agreement 1', 'delivery');
+INSERT INTO credit.recipient (audience_id, organisation_id, duty, basis, reads) VALUES (2, 10, 'lending', 'Agreement 1', 'delivery'),
+	(3, 10, 'insurance', 'Agreement 2', 'delivery');
 INSERT INTO credit.subscription (audience_id, basis) VALUES (2, 'Agreement 1');
 
 \set honour '{"item": "A11-honour", "severity": null, "document_kind": null, "document_issuer": null, "document_number": null, "decided_on": null, "effective_on": null}'
@@ -24,6 +25,8 @@ CREATE FUNCTION pg_temp.shown(record bigint) RETURNS text LANGUAGE sql AS $$
 	SELECT coalesce(string_agg(audience_id::text, ',' ORDER BY audience_id), 'nothing') FROM credit.disclosure WHERE record_id = record $$;
 SELECT pg_temp.shown(:honour_id) AS before \gset
 SELECT is(:'before'::text, '0,2', 'an honour is open');
+-- who subscribes later gets nothing by what a subject does with its honour
+INSERT INTO credit.subscription (audience_id, basis) VALUES (3, 'Agreement 2');
 
 SET LOCAL ROLE portal;
 SELECT throws_ok(format('SELECT credit.opt_out(%L)', :'honour_handle'), 'SC027', NULL, 'only the subject');
@@ -36,6 +39,7 @@ SELECT lives_ok(format('SELECT credit.opt_out(%L)', :'honour_handle'), 'at once,
 SELECT lives_ok(format('SELECT credit.opt_out(%L)', :'honour_handle'), 'and once more');
 RESET ROLE;
 SELECT is(pg_temp.shown(:honour_id), '1,2', 'the public''s copy is gone, bodies and recipients keep theirs');
+DELETE FROM credit.subscription WHERE audience_id = 3;
 SELECT is(count(*), 1::bigint, 'noted once') FROM credit.opt_out;
 SELECT is(count(*), 0::bigint, 'it is no withdrawal') FROM credit.withdrawal;
 SELECT is(count(*), 0::bigint, 'nobody is asked to take it down') FROM credit.takedown;
@@ -62,7 +66,14 @@ SELECT lives_ok(format('SELECT credit.opt_in(%L)', :'honour_handle'), 'it is rev
 SELECT throws_ok(format('SELECT credit.opt_in(%L)', :'honour_handle'), 'SC041', NULL, 'once');
 RESET ROLE;
 SELECT is(pg_temp.shown(:successor), '0,1,2', 'is public again');
-SELECT is(count(*), 1::bigint, 'both are journalled') FROM credit.journal WHERE object = 'opt_out' AND action = 'update';
+INSERT INTO credit.subscription (audience_id, basis) VALUES (3, 'Agreement 2');
+SET LOCAL ROLE portal;
+SELECT pg_temp.act();
+SELECT lives_ok(format('SELECT credit.opt_out(%L); SELECT credit.opt_in(%L)', :'honour_handle', :'honour_handle'), 'to and fro');
+RESET ROLE;
+SELECT is(pg_temp.shown(:successor), '0,1,2', 'nobody new receives it so');
+DELETE FROM credit.subscription WHERE audience_id = 3;
+SELECT is(count(*), 2::bigint, 'each is journalled') FROM credit.journal WHERE object = 'opt_out' AND action = 'update';
 SELECT throws_ok('UPDATE credit.opt_out SET revoked_at = NULL', 'SC028', NULL, 'what was revoked stays');
 SELECT throws_ok('DELETE FROM credit.opt_out', 'SC028', NULL, 'and is kept');
 SELECT * FROM finish();

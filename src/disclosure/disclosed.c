@@ -107,9 +107,16 @@ disclose_to_all(const Disclosed *disclosed, int64 *faced, List *audiences)
 		disclose_to(disclosed, lfirst_int(cell));
 }
 
-static void
-show_row(HeapTuple row, TupleDesc desc, void *faced)
+typedef struct Showing
 {
+	int64		faced;			/* as in disclose() */
+	bool		to_subscribers;
+} Showing;
+
+static void
+show_row(HeapTuple row, TupleDesc desc, void *arg)
+{
+	Showing    *showing = arg;
 	Datum		values[R_NCOLUMNS];
 	bool		nulls[R_NCOLUMNS];
 	Disclosed	disclosed;
@@ -117,12 +124,16 @@ show_row(HeapTuple row, TupleDesc desc, void *faced)
 	heap_deform_tuple(row, desc, values, nulls);
 	read_disclosed(values, nulls, &disclosed);
 	disclosed.again = true;
-	if (may_be_shown(&disclosed))
-		disclose_to_all(&disclosed, faced, NIL);
+	if (!may_be_shown(&disclosed))
+		return;
+	if (showing->to_subscribers)
+		disclose_to_all(&disclosed, &showing->faced, NIL);
+	else
+		disclose(&disclosed, &showing->faced);
 }
 
 void
-disclose_again(int64 subject_id, Datum records)
+disclose_again(int64 subject_id, Datum records, bool to_subscribers)
 {
 	static SqlQuery find = {
 		.name = "find the records to show again",
@@ -136,9 +147,9 @@ disclose_again(int64 subject_id, Datum records)
 		.as_owner = true
 	};
 	Datum		values[2] = {Int64GetDatum(subject_id), records};
-	int64		faced = 0;
+	Showing		showing = {.to_subscribers = to_subscribers};
 
 	rows_begin();
-	query_each(query_open(&find, values, NULL, false), show_row, &faced);
+	query_each(query_open(&find, values, NULL, false), show_row, &showing);
 	rows_end();
 }

@@ -68,9 +68,11 @@ extern void disclose_to_all(const Disclosed *disclosed, int64 *faced,
 /*
  * Shows approved records of one subject, a bigint[], again, for what is left
  * of their windows: what had ended them was undone.  Copies that are there
- * stay, subscribers get what they lack.  The subject is locked; runs in a
- * connected SPI, as the registry's owner.
+ * stay; the public and public bodies get what they lack, and so do subscribers
+ * if to_subscribers.  The subject is locked; runs in a connected SPI, as the
+ * registry's owner.
  */
-extern void disclose_again(int64 subject_id, Datum records);
+extern void disclose_again(int64 subject_id, Datum records,
+						   bool to_subscribers);
 
 #endif							/* CREDIT_DISCLOSED_H */

@@ -120,19 +120,24 @@ credit_opt_out(PG_FUNCTION_ARGS)
 {
 	static SqlQuery add = {
 		.name = "keep the record from the public",
-		.sql = "WITH ended AS (DELETE FROM credit.disclosure"
-		" WHERE subject_id = $1 AND record_id = ANY ($6) AND audience_id = 0)"
-		" INSERT INTO credit.opt_out"
+		.sql = "INSERT INTO credit.opt_out"
 		" (subject_id, record_id, capacity, proof, channel)"
 		" VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
-		.nargs = 6,
-		.argtypes = {INT8OID, INT8OID, TEXTOID, TEXTOID, TEXTOID,
-		INT8ARRAYOID},
+		.nargs = 5,
+		.argtypes = {INT8OID, INT8OID, TEXTOID, TEXTOID, TEXTOID},
+		.as_owner = true
+	};
+	static SqlQuery end = {
+		.name = "end the record's public disclosure",
+		.sql = "DELETE FROM credit.disclosure WHERE subject_id = $1"
+		" AND record_id = ANY ($2) AND audience_id = 0",
+		.nargs = 2,
+		.argtypes = {INT8OID, INT8ARRAYOID},
 		.as_owner = true
 	};
 	Representation who;
 	OwnerContext saved;
-	Datum		values[6];
+	Datum		values[5];
 	int64		record_id;
 
 	representation(&who);
@@ -145,10 +150,11 @@ credit_opt_out(PG_FUNCTION_ARGS)
 	values[2] = CStringGetTextDatum(who.capacity);
 	values[3] = CStringGetTextDatum(who.proof);
 	values[4] = CStringGetTextDatum(who.channel);
-	values[5] = chain_of(who.subject_id, record_id);
 	query_run(&add, values, NULL, false, 0);
-	/* bodies that read the public's copy get one of their own */
-	disclose_again(who.subject_id, values[5]);
+	values[1] = chain_of(who.subject_id, record_id);
+	/* bodies that read the public's copy get one of their own, before it goes */
+	disclose_again(who.subject_id, values[1], false);
+	query_run(&end, values, NULL, false, 0);
 	SPI_finish();
 	owner_end(&saved);
 	PG_RETURN_VOID();
@@ -185,7 +191,7 @@ credit_opt_in(PG_FUNCTION_ARGS)
 		refuse(41, "opt_out", "opt_out_in_force",
 			   pstrdup(_("the record is not kept from the public")), NULL,
 			   pstrdup(_("Name a record that the subject has kept from the public (Article 41).")));
-	disclose_again(who.subject_id, values[1]);
+	disclose_again(who.subject_id, values[1], false);
 	SPI_finish();
 	owner_end(&saved);
 	PG_RETURN_VOID();

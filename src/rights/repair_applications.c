@@ -486,7 +486,7 @@ undo(const Application *application, const char *effect, const char *because,
 
 	query_run(&mark, values, NULL, false, 0);
 	if (show)
-		disclose_again(application->subject_id, records);
+		disclose_again(application->subject_id, records, true);
 }
 
 static void
