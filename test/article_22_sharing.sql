@@ -1,7 +1,7 @@
 -- Articles 7, 22 and 47: what is delivered reaches each recipient once, in order;
 -- what is withdrawn is taken down, acknowledged or overdue.
 BEGIN;
-SELECT plan(57);
+SELECT plan(69);
 \ir fixture.sql
 
 INSERT INTO credit.organisation (organisation_id, name, uscc, kind, division, registered_from)
@@ -130,5 +130,41 @@ SELECT is(count(content), 0::bigint, 'no content') FROM credit.changes_since(2, 
 SELECT is(count(*), 3::bigint, 'but what happened') FROM credit.changes_since(2, 0);
 SELECT is(credit.acknowledge(2, 3), 0::bigint, 'and it may answer');
 SELECT throws_ok('UPDATE credit.recipient SET acknowledged = 0', '42501', NULL, 'in no other way');
+
+-- nor does an agency that is registered no longer (Article 16), which takes down all the same
+RESET ROLE;
+SET LOCAL credit.test_clock = '2026-06-15 10:00:00+08';
+UPDATE credit.recipient SET registered_until = NULL WHERE audience_id = 2;
+SELECT pg_temp.publish('{"document_number": "F"}') AS f, pg_temp.publish('{"document_number": "G"}') AS g \gset
+SET LOCAL ROLE reviewer;
+SELECT is(pg_temp.share(:f, 2), 1::bigint, 'while it is registered');
+RESET ROLE;
+UPDATE credit.organisation SET registered_until = '2026-06-15' WHERE organisation_id = 10;
+SET LOCAL ROLE reviewer;
+SELECT throws_ok(format('SELECT pg_temp.share(%s, 2)', :g), 'SC022', 'there is no recipient 2 that takes deliveries today', 'then nothing more');
+SELECT credit.withdraw(ARRAY[(:subject, :f)]::credit.record_key[], 'revoked', 'court 2');
+SET LOCAL ROLE banker;
+SELECT is(count(content), 0::bigint, 'no content') FROM credit.changes_since(2, 3);
+SELECT is(count(*), 2::bigint, 'but what happened') FROM credit.changes_since(2, 3);
+SELECT is(count(*), 1::bigint, 'its request') FROM credit.requested_takedowns() WHERE record_id = :f AND acknowledged_at IS NULL;
+SELECT is(credit.acknowledge_takedown(:subject, :f), 1::bigint, 'which it answers');
+SELECT is(credit.acknowledge(2, 5), 0::bigint, 'and reads its feed to the end');
+
+-- what is shared with nobody any more, or not at all (Articles 3, 33 and 47)
+SET LOCAL ROLE author;
+SELECT pg_temp.submit('{"document_number": "L", "circumstance": "unintentional"}') AS l \gset
+SELECT pg_temp.submit(pg_temp.business()) AS business_record \gset
+SET LOCAL ROLE reviewer;
+SELECT credit.review(batch_id, lenient => CASE WHEN record_id = :l THEN true END) FROM credit.record WHERE record_id IN (:l, :business_record) \g /dev/null
+SELECT throws_ok(format('SELECT pg_temp.share(%s, 3)', :f), 'SC022', format('record %s is not shared with this recipient', :f), 'what is withdrawn');
+SELECT throws_ok(format('SELECT pg_temp.share(%s, 3)', :l), 'SC022', format('record %s is not shared with this recipient', :l), 'what was treated with leniency');
+SELECT subject_id AS business FROM credit.record WHERE record_id = :business_record \gset
+SET LOCAL ROLE author;
+SELECT credit.change_operator(:business, '艾力', '2026-06-01') \g /dev/null
+SET LOCAL ROLE reviewer;
+SELECT throws_ok(format('SELECT credit.share(ARRAY[(%s, %s)]::credit.record_key[], 3)', :business, :business_record), 'SC022',
+	format('record %s is not shared with this recipient', :business_record), 'what a former operator left');
+SELECT throws_ok(format('SELECT credit.share(ARRAY[(%1$s, %2$s), (%1$s, %3$s)]::credit.record_key[], 3)', :subject, :g, :f), 'SC022', NULL, 'with what may be');
+SELECT is(pg_temp.share(:g, 3), 1::bigint, 'all or nothing');
 SELECT * FROM finish();
 ROLLBACK;

@@ -424,10 +424,9 @@ credit_actor(PG_FUNCTION_ARGS)
 	PG_RETURN_TEXT_P(cstring_to_text(actor_name()));
 }
 
-Datum
-actor_current_organisations(void)
+static Datum
+organisation_ids(List *mine)
 {
-	List	   *mine = current_organisations(NULL);
 	Datum	   *ids = palloc(sizeof(Datum) * (list_length(mine) + 1));
 	int			n = 0;
 	ListCell   *cell;
@@ -436,6 +435,24 @@ actor_current_organisations(void)
 		ids[n++] = Int32GetDatum(((Organisation *) lfirst(cell))->organisation_id);
 	return PointerGetDatum(construct_array(ids, n, INT4OID, sizeof(int32),
 										   true, TYPALIGN_INT));
+}
+
+Datum
+actor_current_organisations(void)
+{
+	return organisation_ids(current_organisations(NULL));
+}
+
+Datum
+actor_organisations(void)
+{
+	List	   *mine = NIL;
+	ListCell   *cell;
+
+	foreach(cell, actor_memberships())
+		mine = lappend(mine, unconstify(Organisation *,
+										((Membership *) lfirst(cell))->organisation));
+	return organisation_ids(mine);
 }
 
 PG_FUNCTION_INFO_V1(credit_my_organisations);

@@ -52,6 +52,9 @@ extern Datum actor_reviewable(int *count);
 /* integer[] of the actor's organisations that are registered today. */
 extern Datum actor_current_organisations(void);
 
+/* The same with those that no longer are: what they hold they take down. */
+extern Datum actor_organisations(void);
+
 /* Whether one of the actor's public bodies has the field for its duty. */
 extern bool actor_reads_field(const char *field);
 

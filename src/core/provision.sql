@@ -214,7 +214,7 @@ CREATE VIEW credit.provision
 		'test/article_46.sql'),
 	(47, 1, NULL, 5, 'yes', 'changes follow what was shared',
 		NULL, 'table credit.recipient; table credit.change; table credit.takedown; trigger told on credit.disclosure; trigger told_of_end on credit.disclosure; function credit.changes_since; function credit.acknowledge; function credit.acknowledge_takedown; function credit.requested_takedowns; function credit.add_relay; function credit.check_relays',
-		'test/article_47_withdrawal.sql; test/article_22_sharing.sql; test/t/070_relay.pl'),
+		'test/article_47_withdrawal.sql; test/article_47_readers.sql; test/article_22_sharing.sql; test/t/070_relay.pl'),
 	(47, 2, NULL, 5, 'yes', 'what stopped being open is no longer used or shown',
 		NULL, 'table credit.disclosure; view credit.public_record; function credit.public_records; table credit.withdrawal; table credit.reliance; function credit.withdraw; function credit.requested_takedowns; function credit.run_due',
 		'test/article_47.sql; test/article_47_withdrawal.sql; test/t/060_due.pl'),

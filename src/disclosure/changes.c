@@ -5,12 +5,15 @@
  */
 #include "disclosure/disclosure.h"
 
+#include "catalog/catalog.h"
 #include "commands/trigger.h"
 #include "core/clock.h"
+#include "core/lookup.h"
 #include "core/rows.h"
 #include "disclosure/recipients.h"
 #include "executor/spi.h"
 #include "utils/builtins.h"
+#include "utils/fmgroids.h"
 #include "utils/rel.h"
 
 static RowTarget change_target = {
@@ -30,6 +33,7 @@ typedef struct Copy
 	Datum		subject_id;
 	Datum		record_id;
 	int32		audience_id;
+	int32		item_id;
 	const char *field;
 	DateADT		visible_until;
 } Copy;
@@ -49,6 +53,7 @@ read_copy(Relation rel, HeapTuple tuple, Copy *copy)
 	copy->subject_id = column(rel, tuple, "subject_id");
 	copy->record_id = column(rel, tuple, "record_id");
 	copy->audience_id = DatumGetInt32(column(rel, tuple, "audience_id"));
+	copy->item_id = DatumGetInt32(column(rel, tuple, "item_id"));
 	copy->field = TextDatumGetCString(column(rel, tuple, "field"));
 	copy->visible_until = DatumGetDateADT(column(rel, tuple,
 												 "visible_until"));
@@ -80,6 +85,72 @@ ask(const Copy *copy, const Recipient *recipient, const char *way,
 	row_insert(&takedown_target, values, nulls);
 }
 
+/*
+ * Whether bodies read the record in this copy: in their own, or in the
+ * public's where everything is open and they have none.
+ */
+static bool
+read_by_bodies(const Copy *copy)
+{
+	static RowLookup own = {
+		.table = "disclosure",
+		.index = "disclosure_pkey",
+		.nkeys = 3,
+		.equals = {F_INT8EQ, F_INT8EQ, F_INT4EQ},
+		.columns = {"audience_id"}
+	};
+	Datum		keys[3] = {copy->subject_id, copy->record_id,
+	Int32GetDatum(AUDIENCE_PUBLIC_BODIES)};
+	const CatalogItem *item;
+
+	if (copy->audience_id != AUDIENCE_PUBLIC)
+		return copy->audience_id == AUDIENCE_PUBLIC_BODIES;
+	item = catalog_item(copy->item_id);
+	if (item == NULL || !item->all_open)
+		return false;
+	if (!lookup_begin(&own, keys, NULL))
+		return true;
+	lookup_end(&own);
+	return false;
+}
+
+typedef struct OpenRequest
+{
+	int32		audience_id;
+	bool		found;
+} OpenRequest;
+
+static bool
+compare_request(RowLookup *lookup, void *arg)
+{
+	OpenRequest *request = arg;
+	bool		open;
+	bool		isnull;
+
+	(void) lookup_value(lookup, 1, &open);
+	request->found = open && request->audience_id ==
+		DatumGetInt32(lookup_value(lookup, 0, &isnull));
+	return !request->found;
+}
+
+/* Both copies may go at once; a request that is open already stands. */
+static bool
+is_asked(const Copy *copy, int32 audience_id)
+{
+	static RowLookup requests = {
+		.table = "takedown",
+		.index = "takedown_record_idx",
+		.nkeys = 2,
+		.equals = {F_INT8EQ, F_INT8EQ},
+		.columns = {"audience_id", "acknowledged_at"}
+	};
+	Datum		keys[2] = {copy->subject_id, copy->record_id};
+	OpenRequest request = {.audience_id = audience_id};
+
+	lookup_each(&requests, keys, compare_request, &request);
+	return request.found;
+}
+
 /* Public bodies that keep what they read of the field (Article 6). */
 static void
 ask_readers(const Copy *copy)
@@ -93,14 +164,15 @@ ask_readers(const Copy *copy)
 
 		if (reader->reads == READS_POLICY && org &&
 			organisation_is_public(org) &&
-			organisation_has_field(org, copy->field))
+			organisation_has_field(org, copy->field) &&
+			!is_asked(copy, reader->audience_id))
 			ask(copy, reader, "reading", 0);
 	}
 }
 
 PG_FUNCTION_INFO_V1(credit_disclosure_changed);
 
-/* AFTER ROW trigger of credit.disclosure, for audiences from 1 on */
+/* AFTER ROW trigger of credit.disclosure: of the public's copies, their end */
 Datum
 credit_disclosure_changed(PG_FUNCTION_ARGS)
 {
@@ -119,9 +191,9 @@ credit_disclosure_changed(PG_FUNCTION_ARGS)
 		tell(&copy, "shared");
 	else if (TRIGGER_FIRED_BY_UPDATE(trigger->tg_event))
 		tell(&copy, "changed");
-	else if (copy.audience_id == AUDIENCE_PUBLIC_BODIES)
+	else if (read_by_bodies(&copy))
 		ask_readers(&copy);
-	else
+	else if (copy.audience_id > AUDIENCE_PUBLIC_BODIES)
 	{
 		bool		over;
 

@@ -32,7 +32,7 @@ lock_recipient(int32 audience_id, int64 *position, int64 *acknowledged)
 		.as_owner = true
 	};
 	Datum		values[2] = {Int32GetDatum(audience_id),
-	actor_current_organisations()};
+	actor_organisations()};
 	bool		isnull;
 
 	if (query_run(&lock, values, NULL, false, 1) == 0)
@@ -186,7 +186,7 @@ ask_for_expired(Datum subject_id, Datum record_id, Datum organisations)
 		.name = "end the copies whose time is over",
 		.sql = "DELETE FROM credit.disclosure d"
 		" WHERE d.subject_id = $1 AND d.record_id = $2"
-		" AND d.visible_until <= credit.today() AND (d.audience_id = 1"
+		" AND d.visible_until <= credit.today() AND (d.audience_id <= 1"
 		" OR d.audience_id IN (SELECT r.audience_id FROM credit.recipient r"
 		" WHERE r.organisation_id = ANY ($3)))",
 		.nargs = 3,
@@ -216,7 +216,7 @@ credit_acknowledge_takedown(PG_FUNCTION_ARGS)
 	};
 	OwnerContext saved;
 	Datum		values[3] = {PG_GETARG_DATUM(0), PG_GETARG_DATUM(1),
-	actor_current_organisations()};
+	actor_organisations()};
 	uint64		answered = 0;
 
 	owner_begin(&saved);
@@ -251,7 +251,7 @@ credit_requested_takedowns(PG_FUNCTION_ARGS)
 		.argtypes = {INT4ARRAYOID},
 		.as_owner = true
 	};
-	Datum		organisations = actor_current_organisations();
+	Datum		organisations = actor_organisations();
 
 	return query_return(fcinfo, &find, &organisations, NULL);
 }

@@ -15,7 +15,7 @@ CREATE FUNCTION credit.changes_since(recipient integer, after bigint,
 	RETURNS SETOF record
 	LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME', 'credit_changes_since';
 COMMENT ON FUNCTION credit.changes_since(integer, bigint, integer) IS
-	'The changes of a recipient''s copies after a position (0: from the beginning), in order, at most so many: shared, changed or withdrawn (Articles 7 and 47). Positions have no gaps, and what was committed late has a later one: who goes on from the last position loses and repeats nothing. The copy''s columns are as it is now: null when it has been withdrawn or its time is over, since nobody uses it any more. For members of the recipient. Raises SC022 for others, 22023 for a negative position or no changes at a time. Waits for another reader of the same feed.';
+	'The changes of a recipient''s copies after a position (0: from the beginning), in order, at most so many: shared, changed or withdrawn (Articles 7 and 47). Positions have no gaps, and what was committed late has a later one: who goes on from the last position loses and repeats nothing. The copy''s columns are as it is now: null when it has been withdrawn or its time is over, since nobody uses it any more. For members of the recipient, who read on without copies when it is registered no longer. Raises SC022 for others, 22023 for a negative position or no changes at a time. Waits for another reader of the same feed.';
 
 CREATE FUNCTION credit.acknowledge(recipient integer, up_to bigint) RETURNS bigint
 	LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME', 'credit_acknowledge';
@@ -35,7 +35,7 @@ CREATE FUNCTION credit.requested_takedowns(OUT organisation_id integer,
 	RETURNS SETOF record
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_requested_takedowns';
 COMMENT ON FUNCTION credit.requested_takedowns() IS
-	'What the actor''s organisations, and those that it supervises, are asked to take down, by when, and when they did; an auditor sees all (Article 47). A copy whose time is over counts from its first day after, whether or not anything has run since. erase: it is to be erased as well.';
+	'What the actor''s organisations, registered still or no longer, and those that it supervises, are asked to take down, by when, and when they did; an auditor sees all (Article 47). A copy whose time is over counts from its first day after, whether or not anything has run since. erase: it is to be erased as well.';
 
 REVOKE ALL ON FUNCTION credit.share(credit.record_key[], integer),
 	credit.changes_since(integer, bigint, integer),

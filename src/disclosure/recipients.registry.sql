@@ -118,8 +118,7 @@ CREATE TRIGGER told AFTER INSERT OR UPDATE ON credit.disclosure
 	FOR EACH ROW WHEN (new.audience_id >= 2)
 	EXECUTE FUNCTION credit.disclosure_changed();
 CREATE TRIGGER told_of_end AFTER DELETE ON credit.disclosure
-	FOR EACH ROW WHEN (old.audience_id >= 1)
-	EXECUTE FUNCTION credit.disclosure_changed();
+	FOR EACH ROW EXECUTE FUNCTION credit.disclosure_changed();
 
 CREATE TRIGGER kept BEFORE UPDATE OF audience_id, organisation_id, duty, basis,
 	registered_from OR DELETE OR TRUNCATE ON credit.recipient

@@ -26,3 +26,8 @@ ALTER TABLE credit.withdrawal DROP CONSTRAINT withdrawal_reason_check;
 ALTER TABLE credit.withdrawal ADD CONSTRAINT withdrawal_reason_check
 	CHECK (reason IN ('expired', 'repaired', 'shielded', 'revoked', 'corrected',
 		'objection_upheld', 'consent_withdrawn', 'operator_changed', 'erased'));
+
+-- What is open as a whole, bodies read in the public's copy.
+DROP TRIGGER told_of_end ON credit.disclosure;
+CREATE TRIGGER told_of_end AFTER DELETE ON credit.disclosure
+	FOR EACH ROW EXECUTE FUNCTION credit.disclosure_changed();
