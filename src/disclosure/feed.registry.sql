@@ -1,4 +1,4 @@
--- What is to be taken down: what was asked, unless a relay has it; and copies whose time is over, which
+-- What is to be taken down: what was asked, and copies whose time is over, which
 -- ask by themselves (Article 47).  Read through credit.requested_takedowns().
 CREATE INDEX disclosure_expiry_idx ON credit.disclosure (visible_until)
 	WHERE audience_id >= 1;
@@ -6,12 +6,8 @@ CREATE VIEW credit.takedown_request (organisation_id, audience_id, subject_id,
 		record_id, way, asked_on, acknowledged_at, erase)
 	WITH (security_invoker = true) AS
 	SELECT t.organisation_id, t.audience_id, t.subject_id, t.record_id, t.way,
-		t.asked_on, coalesce(t.acknowledged_at, CASE WHEN c.position <= y.delivered
-			THEN y.delivered_at END), t.erase
+		t.asked_on, least(t.acknowledged_at, t.relayed_at), t.erase
 	FROM credit.takedown t
-	LEFT JOIN credit.relay y ON y.audience_id = t.audience_id
-	LEFT JOIN credit.change c ON c.subject_id = t.subject_id
-		AND c.audience_id = y.audience_id AND c.change_id = t.change_id
 	UNION ALL
 	SELECT r.organisation_id, d.audience_id, d.subject_id, d.record_id,
 		'delivery', d.visible_until, NULL, false

@@ -85,6 +85,7 @@ CREATE TABLE credit.takedown (
 	acknowledged_by text,
 	change_id bigint,
 	erase boolean NOT NULL DEFAULT false,
+	relayed_at timestamptz,
 	PRIMARY KEY (subject_id, takedown_id),
 	CHECK ((acknowledged_at IS NULL) = (acknowledged_by IS NULL))
 );
@@ -103,6 +104,8 @@ COMMENT ON COLUMN credit.takedown.change_id IS
 	'The change that tells a recipient of deliveries, whose acknowledgement answers; null for other ways.';
 COMMENT ON COLUMN credit.takedown.erase IS
 	'Whether it is to be erased as well, not only taken down.';
+COMMENT ON COLUMN credit.takedown.relayed_at IS
+	'When the recipient''s relay was found to have the withdrawal, which answers; null again when the relay is lost.';
 
 CREATE TRIGGER rule_data_changed
 	AFTER INSERT OR UPDATE OF organisation_id, duty, basis, reads,

@@ -32,15 +32,29 @@ check_relayed(int32 audience_id)
 			   pstrdup(_("An administrator registers it in credit.recipient with reads = 'relay' (Articles 7 and 22).")));
 }
 
+/* What a copy shows; the nonce that blinds the journal stays with us. */
+#define RELAYED_COLUMNS \
+	" FROM pg_attribute a WHERE a.attrelid ="	\
+	" 'credit.disclosure'::regclass AND a.attnum > 0"	\
+	" AND NOT a.attisdropped AND a.attname <> 'nonce'"
+
 /* Only its own rows leave the registry, whoever subscribes. */
 static void
-publish(int32 audience_id)
+publish(Datum audience)
 {
-	char	   *sql = psprintf("CREATE PUBLICATION credit_relay_%d"
-							   " FOR TABLE credit.disclosure WHERE (audience_id = %d)",
-							   audience_id, audience_id);
+	static SqlQuery write = {
+		.name = "write the relay's publication",
+		.sql = "SELECT format('CREATE PUBLICATION credit_relay_%1$s FOR TABLE"
+		" credit.disclosure (%2$s) WHERE (audience_id = %1$s)', $1,"
+		" string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum))"
+		RELAYED_COLUMNS,
+		.nargs = 1,
+		.argtypes = {INT4OID}
+	};
 
-	SPI_execute(sql, false, 0);
+	query_run(&write, &audience, NULL, true, 1);
+	SPI_execute(SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1),
+				false, 0);
 }
 
 static SqlQuery tell_commands = {
@@ -52,9 +66,7 @@ static SqlQuery tell_commands = {
 	" CASE WHEN a.attnotnull THEN ' NOT NULL' ELSE '' END), ', '"
 	" ORDER BY a.attnum)"
 	" || ', PRIMARY KEY (subject_id, record_id, audience_id));'"
-	" FROM pg_attribute a WHERE a.attrelid ="
-	" 'credit.disclosure'::regclass AND a.attnum > 0"
-	" AND NOT a.attisdropped)),"
+	RELAYED_COLUMNS ")),"
 	" (3, format('CREATE VIEW credit.delivered AS SELECT * FROM"
 	" credit.disclosure WHERE visible_from <= timezone(%1$L, now())::date"
 	" AND visible_until > timezone(%1$L, now())::date;',"
@@ -62,9 +74,9 @@ static SqlQuery tell_commands = {
 	" (4, 'CREATE ROLE recipient_reader LOGIN;'),"
 	" (5, 'GRANT USAGE ON SCHEMA credit TO recipient_reader;'),"
 	" (6, 'GRANT SELECT ON credit.delivered TO recipient_reader;'),"
-	" (7, format('CREATE SUBSCRIPTION credit_relay_%s CONNECTION"
-	" ''dbname=%s host=REGISTRY user=OPERATOR'' PUBLICATION credit_relay_%s;',"
-	" $1, current_database(), $1))) AS s (place, line) ORDER BY s.place",
+	" (7, format('CREATE SUBSCRIPTION credit_relay_%1$s CONNECTION %2$L"
+	" PUBLICATION credit_relay_%1$s;', $1, 'dbname=' || current_database()"
+	" || ' host=REGISTRY user=OPERATOR'))) AS s (place, line) ORDER BY s.place",
 	.nargs = 1,
 	.argtypes = {INT4OID},
 	.as_owner = true
@@ -93,7 +105,7 @@ credit_add_relay(PG_FUNCTION_ARGS)
 				 errhint("It makes a publication of credit.disclosure.")));
 	check_relayed(PG_GETARG_INT32(0));
 	SPI_connect();
-	publish(PG_GETARG_INT32(0));
+	publish(audience);
 	SPI_finish();
 	owner_begin(&saved);
 	SPI_connect();
@@ -151,13 +163,49 @@ static SqlQuery measure_relays = {
 	.as_owner = true
 };
 
-/* Where the log is, after everything that has its place was committed. */
+/*
+ * Where the log is, after everything that has its place was committed.  It is
+ * noted anew when the last note is delivered, or a relay that is always a little
+ * behind would never have caught up with it.
+ */
 static SqlQuery note_positions = {
 	.name = "note where the log is",
-	.sql = "UPDATE credit.relay r SET noted = t.position,"
-	" noted_lsn = CASE WHEN r.noted_lsn IS NULL OR t.position > r.noted"
+	.sql = "UPDATE credit.relay r SET noted = CASE WHEN r.noted_lsn IS NULL"
+	" OR r.delivered >= r.noted THEN t.position ELSE r.noted END,"
+	" noted_lsn = CASE WHEN r.noted_lsn IS NULL OR r.delivered >= r.noted"
+	" AND t.position > r.noted"
 	" THEN pg_current_wal_insert_lsn() ELSE r.noted_lsn END,"
 	" noted_txns = s.total_txns FROM" SLOTS " AND s.slot_name IS NOT NULL",
+	.as_owner = true
+};
+
+#define RELAYED_REQUESTS \
+	" FROM credit.relay r JOIN credit.change c"	\
+	" ON c.audience_id = r.audience_id AND c.kind = 'withdrawn'"	\
+	" WHERE t.subject_id = c.subject_id AND t.record_id = c.record_id"	\
+	" AND t.change_id = c.change_id AND c.position"
+
+/* A request keeps the time at which it was first found to be answered. */
+static SqlQuery answer_requests = {
+	.name = "answer the requests that relays have",
+	.sql = "UPDATE credit.takedown t SET relayed_at = credit.now()"
+	RELAYED_REQUESTS " > r.answered AND c.position <= r.delivered"
+	" AND t.relayed_at IS NULL",
+	.as_owner = true
+};
+
+static SqlQuery reopen_requests = {
+	.name = "open the requests anew that a lost relay had answered",
+	.sql = "UPDATE credit.takedown t SET relayed_at = NULL"
+	RELAYED_REQUESTS " > r.delivered AND c.position <= r.answered"
+	" AND t.relayed_at IS NOT NULL",
+	.as_owner = true
+};
+
+static SqlQuery note_answers = {
+	.name = "note how far requests are answered",
+	.sql = "UPDATE credit.relay SET answered = delivered"
+	" WHERE answered <> delivered",
 	.as_owner = true
 };
 
@@ -199,6 +247,9 @@ credit_check_relays(PG_FUNCTION_ARGS)
 	SPI_connect();
 	place_all_changes();
 	query_run(&measure_relays, NULL, NULL, false, 0);
+	query_run(&answer_requests, NULL, NULL, false, 0);
+	query_run(&reopen_requests, NULL, NULL, false, 0);
+	query_run(&note_answers, NULL, NULL, false, 0);
 	query_run(&note_positions, NULL, NULL, false, 0);
 	query_run(&tell_relays, NULL, NULL, false, 0);
 	for (uint64 i = 0; i < SPI_processed; i++)

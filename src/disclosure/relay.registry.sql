@@ -10,7 +10,8 @@ CREATE TABLE credit.relay (
 	noted_lsn pg_lsn,
 	noted_txns bigint NOT NULL DEFAULT 0,
 	delivered bigint NOT NULL DEFAULT 0,
-	delivered_at timestamptz
+	delivered_at timestamptz,
+	answered bigint NOT NULL DEFAULT 0
 );
 COMMENT ON TABLE credit.relay IS
 	'Live copies by logical replication, one for a recipient: publication and slot are named credit_relay_ and its number. Set up by credit.add_relay(), measured by credit.check_relays().';
@@ -20,6 +21,8 @@ COMMENT ON COLUMN credit.relay.noted_txns IS
 	'Transactions that the slot had counted then: fewer tell that it was made again.';
 COMMENT ON COLUMN credit.relay.delivered IS
 	'Position up to which the slot confirms that the relay has them; 0 again when it is lost.';
+COMMENT ON COLUMN credit.relay.answered IS
+	'Position up to which requests to take down are answered by that: see credit.takedown.relayed_at.';
 
 CREATE TRIGGER kept BEFORE UPDATE OF audience_id, added_at, author OR TRUNCATE ON credit.relay
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();

@@ -13,6 +13,9 @@ COMMENT ON COLUMN credit.takedown.change_id IS
 ALTER TABLE credit.takedown ADD COLUMN erase boolean NOT NULL DEFAULT false;
 COMMENT ON COLUMN credit.takedown.erase IS
 	'Whether it is to be erased as well, not only taken down.';
+ALTER TABLE credit.takedown ADD COLUMN relayed_at timestamptz;
+COMMENT ON COLUMN credit.takedown.relayed_at IS
+	'When the recipient''s relay was found to have the withdrawal, which answers; null again when the relay is lost.';
 DROP TRIGGER kept ON credit.takedown;
 CREATE TRIGGER kept BEFORE UPDATE OF subject_id, takedown_id, record_id,
 	audience_id, organisation_id, way, asked_on, change_id, erase OR DELETE OR TRUNCATE

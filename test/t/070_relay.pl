@@ -112,9 +112,15 @@ withdraw(2);
 measured();
 is(open_requests(), '1', 'while the relay is down, the request is open');
 is((split /\|/, measured())[2] < (split /\|/, measured())[1] ? 1 : 0, 1, 'and nothing counts as delivered');
+my $noted = (split /\|/, measured())[1];
+share(4);
+is((split /\|/, measured())[1], $noted, 'what is noted waits for it: who is always a little behind is measured as well');
 $relay->start;
-arrives('X3', 'it catches up');
+arrives('X3, X4', 'it catches up');
+my $first = "SELECT min(acknowledged_at) FROM credit.requested_takedowns()";
+my $answered = registry_does('bank', $first);
 is_delivered('and that is measured');
+is(registry_does('bank', $first), $answered, 'what was answered before keeps its time');
 is(open_requests(), '0', 'then the request is answered');
 
 # --- nothing else -----------------------------------------------------------------------
@@ -126,6 +132,7 @@ like($stderr, qr/permission denied/, 'and changes nothing');
 ($status, $stdout, $stderr) = $registry->psql('credit', 'SELECT 1', @reader);
 like($stderr, qr/role "recipient_reader" does not exist/, 'the registry does not know it');
 is($relay->safe_psql('credit', 'SELECT count(DISTINCT audience_id) FROM credit.disclosure'), '1', 'no other copy leaves the registry');
+is($relay->safe_psql('credit', q{SELECT count(*) FROM information_schema.columns WHERE table_schema = 'credit' AND column_name = 'nonce'}), '0', 'nor what blinds the journal');
 
 # --- a slot that is lost, and one that is made again -----------------------------------
 $relay->safe_psql('credit', q{ALTER SUBSCRIPTION credit_relay_2 DISABLE; ALTER SUBSCRIPTION credit_relay_2 SET (slot_name = NONE)});
@@ -135,7 +142,7 @@ is(measured(), 'lost|0|0', 'a lost slot is seen');
 ok(open_requests() > 0, 'and what it had answered is open again');
 $relay->safe_psql('credit', q{DROP SUBSCRIPTION credit_relay_2; TRUNCATE credit.disclosure});
 $relay->safe_psql('credit', (split /\n/, $lines)[-1]);
-arrives('X3', 'a new copy');
+arrives('X3, X4', 'a new copy');
 is_delivered('answers it anew');
 is(open_requests(), '0', 'all of it');
 
