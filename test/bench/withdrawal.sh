@@ -108,15 +108,15 @@ done
 # --- one among all -----------------------------------------------------------
 restore
 fill $((records + 1)) "$all"
-sql -c 'CREATE TABLE bench.plain AS SELECT record_id, subject_id, 0 AS state FROM credit.record' \
-	-c 'ALTER TABLE bench.plain ADD PRIMARY KEY (subject_id, record_id)' \
-	-c 'GRANT SELECT, UPDATE ON bench.plain TO bench_reviewer' -c 'GRANT USAGE ON SCHEMA bench TO bench_reviewer' -c 'VACUUM ANALYZE'
+sql -c "$FLOOR" -c 'INSERT INTO bench.floor SELECT * FROM credit.record' \
+	-c 'GRANT SELECT, UPDATE ON bench.floor TO bench_reviewer' -c 'GRANT USAGE ON SCHEMA bench TO bench_reviewer'
+sql -c 'VACUUM ANALYZE' -c CHECKPOINT
 RANDOM_KEY="\\set r 10 * random(1, $((all / 10)))
 \\set s 1 + (:r * 2654435761) % $SUBJECTS"
 echo "$RANDOM_KEY
 SELECT credit.withdraw(ARRAY[(:s, :r)]::credit.record_key[], 'revoked', 'judgment 5');" >"$DIR/single.withdraw"
 echo "$RANDOM_KEY
-UPDATE bench.plain SET state = state + 1 WHERE subject_id = :s AND record_id = :r;" >"$DIR/single.update"
+UPDATE bench.floor SET open_until = current_date WHERE subject_id = :s AND record_id = :r;" >"$DIR/single.update"
 if [ -n "$BENCH_SHORT" ]; then length="-t 20"; else length="-t 2000"; fi
 # latency FILE SEED: milliseconds
 latency() {
