@@ -35,12 +35,12 @@ sql -c "SET session_replication_role = replica; TRUNCATE credit.record, credit.d
 	-c 'CREATE SCHEMA saved' -c 'GRANT USAGE ON SCHEMA saved TO bench_reviewer'
 fill 1 "$records"
 for table in disclosure reliance; do sql -c "CREATE TABLE saved.$table AS SELECT * FROM credit.$table"; done
-# keys of every fifth record, or of the first so many: equally dense, so that no
-# fewer share a page, and a page that is logged whole after the checkpoint
+# keys PLACE COUNT: sets of every fifth record, one after another: equally dense, so
+# that no fewer share a page, which is logged whole after the checkpoint
+sql -c 'CREATE TABLE saved.keys (place integer, keys credit.record_key[])' -c 'GRANT SELECT ON saved.keys TO bench_reviewer'
 keys() {
-	sql -c 'SET client_min_messages = warning' -c "DROP TABLE IF EXISTS saved.keys" -c "CREATE TABLE saved.keys AS
-		SELECT array_agg((subject_id, record_id)::credit.record_key) AS keys
-		FROM credit.record WHERE record_id % ($records / $many) = 0 AND record_id <= $1 * ($records / $many)" -c 'GRANT SELECT ON saved.keys TO bench_reviewer'
+	sql -c "INSERT INTO saved.keys SELECT $1, array_agg((subject_id, record_id)::credit.record_key)
+		FROM credit.record WHERE record_id % ($records / $many) = 0 AND (record_id - 1) / ($2 * ($records / $many)) = $1 % 100"
 }
 restore() {
 	sql -c "SET session_replication_role = replica;
@@ -57,9 +57,9 @@ make_bare() {
 	sql -c 'INSERT INTO bare.disclosure SELECT * FROM saved.disclosure' -c 'INSERT INTO bare.reliance SELECT * FROM saved.reliance' \
 		-c 'VACUUM ANALYZE bare.disclosure' -c 'VACUUM ANALYZE bare.reliance' -c CHECKPOINT
 }
-WITHDRAW="SELECT credit.withdraw((SELECT keys FROM saved.keys), 'revoked', 'judgment 5')"
+withdraw() { echo "SELECT credit.withdraw((SELECT keys FROM saved.keys WHERE place = $1), 'revoked', 'judgment 5')"; }
 # What somebody would write who needs those rows and no rules.
-HAND="WITH wanted AS MATERIALIZED (SELECT k.subject_id, k.record_id FROM saved.keys, unnest(keys.keys) AS k),
+HAND="WITH wanted AS MATERIALIZED (SELECT k.subject_id, k.record_id FROM saved.keys, unnest(keys.keys) AS k WHERE keys.place = 100),
 	noted AS (INSERT INTO bare.withdrawal AS t (subject_id, record_id, reason, basis)
 		SELECT subject_id, record_id, 'revoked', 'judgment 5' FROM wanted RETURNING t AS row, t.*),
 	ended AS (DELETE FROM bare.disclosure d USING wanted w
@@ -89,20 +89,22 @@ rows_of() {
 		UNION ALL SELECT 'ended', count(*) FROM $1.reliance WHERE state = 'ended'
 		UNION ALL SELECT 'disclosure', count(*) FROM $1.disclosure UNION ALL SELECT 'journal', count(*) FROM $1.journal) AS s"
 }
+keys 100 "$many"
+for place in 1 2 3 4 5 6; do keys "$place" "$few"; done
 for run in $(seq "$RUNS"); do
-	keys "$many"
 	restore
-	note many "$(PGUSER=bench_reviewer milliseconds -c "$WITHDRAW")"
+	note many "$(PGUSER=bench_reviewer milliseconds -c "$(withdraw 100)")"
 	make_bare
 	note hand "$(milliseconds -c "$HAND")"
 	[ "$run" != 1 ] || {
 		echo "written: $(rows_of credit)"
 		[ "$(rows_of credit)" = "$(rows_of bare)" ] || die "by hand: $(rows_of bare)"
 	}
-	keys "$few"
 	restore
-	# after one of them: nothing is looked up for the first time
-	note few "$(PGUSER=bench_reviewer milliseconds -c "${WITHDRAW/keys FROM/keys[1:1] FROM}" -c "$WITHDRAW")"
+	# after as many others: nothing is looked up or mapped for the first time
+	for place in 1 3 5; do
+		note few "$(PGUSER=bench_reviewer milliseconds -c "$(withdraw $place)" -c "$(withdraw $((place + 1)))")"
+	done
 done
 
 # --- one among all -----------------------------------------------------------
