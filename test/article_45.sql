@@ -1,7 +1,7 @@
 -- Article 45: the subject objects, with evidence, to the provider or a platform;
 -- the result is told in seven working days, with reasons, and reaches everybody.
 BEGIN;
-SELECT plan(70);
+SELECT plan(73);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -179,6 +179,18 @@ SET LOCAL ROLE reviewer;
 SELECT credit.review(batch_id) FROM credit.record WHERE record_id = :d;
 RESET ROLE;
 SELECT is(pg_temp.disputed(:d), '0 since 2026-06-26, 1 since 2026-06-26, 2 since 2026-06-26', 'what is shown from now on is marked');
+
+-- of an upstream platform: handed on by call, and its clock goes on
+INSERT INTO credit.organisation (organisation_id, name, uscc, kind, division, upstream, registered_from)
+	VALUES (20, 'national platform', pg_temp.code('11100000N'), 'platform', '110000', true, '2024-10-01');
+SET LOCAL ROLE desk;
+SELECT lives_ok(format($$SELECT credit.forward_objection(%L, 'national platform', 'the record is theirs')$$, :'early'), 'forwarded upstream');
+SELECT throws_ok(format($$SELECT credit.decide_objection(%L, 'refused', 'no')$$, :'early'), 'SC045', NULL, 'who handed it on decides it no more');
+SET LOCAL ROLE portal;
+SELECT pg_temp.act();
+SELECT results_eq(format('SELECT receiver, handler, received_on, due FROM credit.my_objections() WHERE objection = %L', :'early'),
+	$$VALUES ('platform', 'national platform', '2026-06-26'::date, '2026-07-07'::date)$$, 'the deadline is the receiver''s');
+RESET ROLE;
 
 -- an omission
 SET LOCAL ROLE portal;
