@@ -30,7 +30,14 @@ EXTENSION_SQL = \
 	src/disclosure/recipients.sql \
 	src/registry/documents.sql \
 	src/rights/withdrawal.sql \
-	$(EXTENSION_0_3_0) \
+	src/disclosure/feed.sql \
+	src/disclosure/relay.sql \
+	src/rights/objections.sql \
+	src/rights/repair.sql \
+	src/rights/opt_out.sql \
+	src/rights/report.sql \
+	src/rights/due.sql \
+	$(EXTENSION_0_4_0) \
 	src/catalog/catalog.sql \
 	src/calendar/window_item.sql \
 	src/registry/records.sql \
@@ -43,14 +50,7 @@ EXTENSION_SQL = \
 	src/core/tail.sql
 
 # Rooms that came after the last version landed: they bring it forward as well.
-EXTENSION_0_3_0 = \
-	src/disclosure/feed.sql \
-	src/disclosure/relay.sql \
-	src/rights/objections.sql \
-	src/rights/repair.sql \
-	src/rights/opt_out.sql \
-	src/rights/report.sql \
-	src/rights/due.sql
+EXTENSION_0_4_0 =
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql \
@@ -73,9 +73,6 @@ REGISTRY_SQL = \
 	src/calendar/deadlines.registry.sql \
 	src/disclosure/recipients.registry.sql \
 	src/rights/withdrawal.registry.sql \
-	$(REGISTRY_3)
-
-REGISTRY_3 = \
 	src/disclosure/relay.registry.sql \
 	src/disclosure/feed.registry.sql \
 	src/rights/objections.registry.sql \
@@ -83,11 +80,15 @@ REGISTRY_3 = \
 	src/rights/opt_out.registry.sql \
 	src/rights/report.registry.sql \
 	src/rights/due.registry.sql \
-	src/rights/overdue.registry.sql
+	src/rights/overdue.registry.sql \
+	$(REGISTRY_4)
+
+REGISTRY_4 =
 
 # From older versions.  What leads to a version that has landed is frozen whole.
-DATA = src/upgrade/credit--0.1.0--0.2.0.sql
-UPGRADE = credit--0.2.0--0.3.0.sql
+DATA = src/upgrade/credit--0.1.0--0.2.0.sql \
+	src/upgrade/credit--0.2.0--0.3.0.sql
+UPGRADE = credit--0.3.0--0.4.0.sql
 
 DATA_built = credit--$(CREDIT_VERSION).sql $(UPGRADE)
 MODULE_big = credit
@@ -135,7 +136,7 @@ $(OBJS:.o=.bc): $(GENERATED)
 credit--$(CREDIT_VERSION).sql: $(EXTENSION_SQL) credit.control Makefile
 	cat $(EXTENSION_SQL) > $@
 
-$(UPGRADE): src/upgrade/0.2.0--0.3.0.sql $(EXTENSION_0_3_0) \
+$(UPGRADE): src/upgrade/0.3.0--0.4.0.sql $(EXTENSION_0_4_0) \
 		src/core/provision.sql src/core/tail.sql Makefile
 	cat $(filter %.sql,$^) > $@
 
@@ -146,7 +147,8 @@ src/version.h: credit.control
 src/core/registry_script.h: $(REGISTRY_SQL) $(wildcard src/upgrade/registry_*.sql) Makefile
 	{ $(call C_STRING,registry_script,$(REGISTRY_SQL)); \
 	  $(call C_STRING,registry_1_2,src/upgrade/registry_1_2.sql); \
-	  $(call C_STRING,registry_2_3,src/upgrade/registry_2_3.sql $(REGISTRY_3)); } > $@
+	  $(call C_STRING,registry_2_3,src/upgrade/registry_2_3.sql); \
+	  $(call C_STRING,registry_3_4,src/upgrade/registry_3_4.sql $(REGISTRY_4)); } > $@
 
 # C_STRING NAME,FILES: the files' text as a C string of that name
 C_STRING = echo 'static const char $(1)[] ='; cat $(2) /dev/null | \

@@ -227,7 +227,7 @@ read_version(TupleTableSlot *slot, void *arg)
 Datum
 credit_migrate_registry(PG_FUNCTION_ARGS)
 {
-	static const char *const steps[] = {registry_1_2, registry_2_3};
+	static const char *const steps[] = {registry_1_2, registry_2_3, registry_3_4};
 	int32		version = 0;
 
 	StaticAssertStmt(lengthof(steps) == CREDIT_REGISTRY_VERSION - 1,

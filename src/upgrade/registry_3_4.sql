@@ -1,0 +1,1 @@
+-- Layout 3, of 0.3.0, becomes layout 4.
