@@ -50,7 +50,9 @@ EXTENSION_SQL = \
 	src/core/tail.sql
 
 # Rooms that came after the last version landed: they bring it forward as well.
-EXTENSION_0_4_0 =
+EXTENSION_0_4_0 = \
+	src/access/authorisations.sql \
+	src/access/inquiries.sql
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql \
@@ -83,7 +85,9 @@ REGISTRY_SQL = \
 	src/rights/overdue.registry.sql \
 	$(REGISTRY_4)
 
-REGISTRY_4 =
+REGISTRY_4 = \
+	src/access/authorisations.registry.sql \
+	src/access/inquiries.registry.sql
 
 # From older versions.  What leads to a version that has landed is frozen whole.
 DATA = src/upgrade/credit--0.1.0--0.2.0.sql \

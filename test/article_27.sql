@@ -16,7 +16,7 @@ SET LOCAL ROLE portal;
 SAVEPOINT before;
 SELECT lives_ok(format('SELECT credit.act_for_subject(''uscc'', %L, ''session 7'')', pg_temp.code('91650100MA1')),
 	'a registered gateway acts for a subject');
-SELECT matches(current_setting('credit.represented'), format('^%s \d+ self session 7$', :subject), 'it is remembered');
+SELECT matches(current_setting('credit.represented'), format('^%s \d+ uscc \w+ self session 7$', :subject), 'it is remembered');
 SELECT throws_ok('SET LOCAL credit.represented = ''1 10 self x''', '55P02', NULL, 'nobody sets it by hand');
 SELECT throws_ok('SELECT set_config(''credit.represented'', ''1 10 self x'', true)', '55P02', NULL, 'nor by a function');
 SELECT lives_ok('SELECT credit.act_for_subject(''resident_id'', pg_temp.identity_number(''1990-01-01''), ''p'')',

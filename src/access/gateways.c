@@ -14,7 +14,6 @@
 #include "core/clock.h"
 #include "core/digest.h"
 #include "core/verdict.h"
-#include "names/names.h"
 #include "registry/subjects.h"
 #include "utils/guc.h"
 #include "utils/uuid.h"
@@ -28,7 +27,7 @@ typedef struct Gateway
 	DateADT		registered_until;	/* exclusive */
 } Gateway;
 
-/* "subject_id role-oid capacity proof"; empty: nobody */
+/* "subject_id role-oid id-kind id-value capacity proof"; empty: nobody */
 static char *represented_setting = NULL;
 
 static const char *const capacities[] = {"self", "legal_representative",
@@ -110,75 +109,57 @@ actor_gateway(void)
 
 /* ---------------- who is represented ---------------- */
 
+/* Splits off the setting's next word. */
+static const char *
+next_word(const char **rest)
+{
+	const char *word = *rest;
+	const char *end = strchr(word, ' ');
+
+	*rest = end + 1;
+	return pnstrdup(word, end - word);
+}
+
+bool
+represented(Representation *who)
+{
+	const char *rest = represented_setting;
+	const Gateway *gateway;
+
+	if (rest == NULL || *rest == '\0')
+		return false;
+	who->subject_id = strtoll(next_word(&rest), NULL, 10);
+	if (strtoul(next_word(&rest), NULL, 10) != actor_role() ||
+		(gateway = actor_gateway()) == NULL)
+		return false;
+	who->id_kind = next_word(&rest);
+	who->id_value = next_word(&rest);
+	who->capacity = next_word(&rest);
+	who->proof = rest;
+	who->channel = gateway->channel;
+	who->gateway_id = gateway->organisation_id;
+	return true;
+}
+
 int64
 represented_subject(void)
 {
-	long long	subject_id;
-	unsigned int role;
+	Representation who;
 
-	if (represented_setting == NULL || *represented_setting == '\0' ||
-		sscanf(represented_setting, "%lld %u", &subject_id, &role) != 2 ||
-		role != actor_role() || actor_gateway() == NULL)
-		return 0;
-	return subject_id;
+	return represented(&who) ? who.subject_id : 0;
 }
 
 void
 representation(Representation *who)
 {
-	char	   *rest;
-
-	who->subject_id = represented_subject();
-	if (who->subject_id == 0)
+	if (!represented(who) || who->subject_id == 0)
 		refuse(27, "gateway", "acts_for_subject",
 			   pstrdup(_("you act for no subject of whom anything is held")),
 			   NULL,
 			   pstrdup(_("In the same transaction, call credit.act_for_subject() first, as a registered gateway (Article 27).")));
-	who->channel = actor_gateway()->channel;
-	/* after the subject and the role */
-	rest = strchr(strchr(represented_setting, ' ') + 1, ' ') + 1;
-	who->proof = strchr(rest, ' ') + 1;
-	who->capacity = pnstrdup(rest, who->proof - 1 - rest);
 }
 
 /* ---------------- act_for_subject() ---------------- */
-
-/* The identifier's canonical form, as credit.subject_key has it. */
-static char *
-canonical_value(const char *kind, char *value)
-{
-	static const char *const other_kinds[] = {"registration_number",
-		"organisation_code", "tax_number", "institution_number",
-	"association_number", "passport", "other"};
-	IdentifierFault fault;
-	char	   *canonical = palloc(USCC_LENGTH + 1);
-	Uscc		uscc;
-	int64		resident_id;
-	int			length;
-
-	if (strcmp(kind, "uscc") == 0 &&
-		uscc_parse(value, strlen(value), &uscc, &fault))
-		return uscc_format(&uscc, canonical), canonical;
-	if (strcmp(kind, "resident_id") == 0 &&
-		resident_id_parse(value, strlen(value), identifier_today(),
-						  &resident_id, &fault))
-		return resident_id_format(resident_id, canonical), canonical;
-	for (int i = 0; i < lengthof(other_kinds); i++)
-		if (strcmp(kind, other_kinds[i]) == 0)
-			return name_key_cstring(value, strlen(value), &length);
-	if (strcmp(kind, "uscc") == 0 || strcmp(kind, "resident_id") == 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-				 errmsg("the identifier is malformed"),
-				 errdetail_internal("%s", *kind == 'u' ?
-									uscc_fault_detail(&fault) :
-									resident_id_fault_detail(&fault))));
-	ereport(ERROR,
-			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg("\"%s\" is no kind of identifier", clip_input(kind)),
-			 errhint("Use uscc, resident_id, or another kind of credit.subject_key.")));
-	return NULL;
-}
 
 static void
 check_claim(const char *proof, const char *capacity)
@@ -220,9 +201,10 @@ credit_act_for_subject(PG_FUNCTION_ARGS)
 	char	   *setting;
 
 	check_claim(proof, capacity);
-	subject_id = subject_find(kind, canonical_value(kind, value));
-	setting = psprintf("%lld %u %s %s", (long long) subject_id, actor_role(),
-					   capacity, proof);
+	value = subject_key_canonical(kind, value);
+	subject_id = subject_find(kind, value);
+	setting = psprintf("%lld %u %s %s %s %s", (long long) subject_id,
+					   actor_role(), kind, value, capacity, proof);
 	(void) set_config_option("credit.represented", setting, PGC_INTERNAL,
 							 PGC_S_SESSION, GUC_ACTION_LOCAL, true, 0, false);
 	PG_RETURN_VOID();

@@ -18,11 +18,17 @@ extern int64 represented_subject(void);
 /* The whole claim, as credit.act_for_subject() took it. */
 typedef struct Representation
 {
-	int64		subject_id;
+	int64		subject_id;		/* 0: nothing is held on it */
+	const char *id_kind;		/* as credit.subject_key.kind */
+	const char *id_value;		/* canonical */
 	const char *capacity;		/* self, agent… */
 	const char *proof;
 	const char *channel;		/* of the gateway: website, mobile or window */
+	int32		gateway_id;		/* the organisation that runs it */
 } Representation;
+
+/* Whether the actor acts for a subject, known or not. */
+extern bool represented(Representation *who);
 
 /* The same for who acts for a subject of whom something is held; else refuses. */
 extern void representation(Representation *who);

@@ -8,17 +8,19 @@
 #include "credit.h"
 #include "executor/spi.h"
 
+#define QUERY_MAX_ARGS 16
+
 typedef struct SqlQuery
 {
 	const char *name;			/* for error contexts: "find the batch" */
 	const char *sql;			/* every name qualified, operators too if ours */
 	int			nargs;
-	Oid			argtypes[12];
+	Oid			argtypes[QUERY_MAX_ARGS];
 	bool		as_owner;		/* runs between owner_begin() and owner_end() */
 	bool		generic;		/* planned once, whatever the values: keys by index */
 	/* private */
 	SPIPlanPtr	plan;
-	Oid			planned_types[12];	/* argtypes of the plan */
+	Oid			planned_types[QUERY_MAX_ARGS];	/* argtypes of the plan */
 } SqlQuery;
 
 /*

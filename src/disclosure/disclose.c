@@ -3,7 +3,7 @@
  *		Writing disclosures: one row for each audience, holding only what that
  *		audience may see.
  */
-#include "disclosure/disclosure.h"
+#include "disclosure/disclosed.h"
 
 #include "catalog/catalog_rules.h"
 #include "catalog/pg_type.h"
@@ -80,6 +80,17 @@ visibility_for(const Disclosed *disclosed, int audience,
 		visibility->until = facts->open_until;
 	}
 	return visibility->until > today;
+}
+
+bool
+in_use(const Disclosed *disclosed, DateADT *until)
+{
+	Visibility	visibility;
+	bool		used = may_be_shown(disclosed) &&
+		visibility_for(disclosed, AUDIENCE_PUBLIC_BODIES, &visibility);
+
+	*until = used ? visibility.until : DATEVAL_NOBEGIN;
+	return used;
 }
 
 /* ---------------- the rows ---------------- */

@@ -58,6 +58,12 @@ extern void read_disclosed(const Datum *values, const bool *nulls,
 extern bool may_be_shown(const Disclosed *disclosed);
 
 /*
+ * Whether somebody with a right to it may use the approved record today, and
+ * until which day, exclusive; DATEVAL_NOEND for no end.
+ */
+extern bool in_use(const Disclosed *disclosed, DateADT *until);
+
+/*
  * Shows a record to everybody: the public, public bodies, those who subscribed
  * to it, and the single recipients of a list of integers.  faced as in
  * disclose().

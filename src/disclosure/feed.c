@@ -193,9 +193,24 @@ ask_for_expired(Datum subject_id, Datum record_id, Datum organisations)
 		.argtypes = {INT8OID, INT8OID, INT4ARRAYOID},
 		.as_owner = true
 	};
+	static SqlQuery ask = {
+		.name = "ask who read by inquiry what is over",
+		.sql = "INSERT INTO credit.takedown (subject_id, record_id,"
+		" audience_id, organisation_id, way, asked_on)"
+		" SELECT t.subject_id, t.record_id, 0, t.organisation_id, t.way,"
+		" t.asked_on FROM credit.takedown_request t WHERE t.subject_id = $1"
+		" AND t.record_id = $2 AND t.organisation_id = ANY ($3)"
+		" AND t.way = 'inquiry' AND NOT EXISTS (SELECT FROM credit.takedown w"
+		" WHERE w.subject_id = $1 AND w.record_id = $2"
+		" AND w.organisation_id = t.organisation_id AND w.way = 'inquiry')",
+		.nargs = 3,
+		.argtypes = {INT8OID, INT8OID, INT4ARRAYOID},
+		.as_owner = true
+	};
 	Datum		values[3] = {subject_id, record_id, organisations};
 
 	query_run(&end, values, NULL, false, 0);
+	query_run(&ask, values, NULL, false, 0);
 }
 
 PG_FUNCTION_INFO_V1(credit_acknowledge_takedown);

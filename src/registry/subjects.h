@@ -55,6 +55,12 @@ extern bool subject_has_capacity(const SubjectFacts *facts, DateADT day);
 extern bool subject_always_had_capacity(const SubjectFacts *facts,
 										DateADT first, DateADT last);
 
+/*
+ * An identifier's canonical form, as credit.subject_key has it.  Raises 22023
+ * for an unknown kind and 22P02 for a malformed value.
+ */
+extern char *subject_key_canonical(const char *kind, const char *value);
+
 /* The subject with that identifier in canonical form; 0 for none. */
 extern int64 subject_find(const char *key_kind, const char *value);
 

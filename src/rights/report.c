@@ -151,7 +151,11 @@ static SqlQuery whole = {
 	" 'objections', (SELECT coalesce(jsonb_agg(to_jsonb(o)), '[]')"
 	" FROM credit.my_objections() o),"
 	" 'repairs', (SELECT coalesce(jsonb_agg(to_jsonb(a)), '[]')"
-	" FROM credit.my_repairs() a), 'inquiries', '[]'::jsonb)",
+	" FROM credit.my_repairs() a),"
+	" 'authorisations', (SELECT coalesce(jsonb_agg(to_jsonb(z)), '[]')"
+	" FROM credit.my_authorisations() z),"
+	" 'inquiries', (SELECT coalesce(jsonb_agg(to_jsonb(q)), '[]')"
+	" FROM credit.my_inquiries() q))",
 	.nargs = 4,
 	.argtypes = {INT8OID, UUIDOID, TEXTOID, TEXTOID},
 	.as_owner = true,
@@ -300,10 +304,13 @@ credit_report_rows(PG_FUNCTION_ARGS)
 	static SqlQuery explode = {
 		.name = "take the report apart",
 		.sql = "SELECT s.name, coalesce(e.entry ->> 'record',"
-		" e.entry ->> 'objection', e.entry ->> 'application')::uuid,"
-		" coalesce(e.entry ->> 'recorded_on', e.entry ->> 'received_on')::date,"
+		" e.entry ->> 'objection', e.entry ->> 'application',"
+		" e.entry ->> 'authorisation')::uuid,"
+		" coalesce(e.entry ->> 'recorded_on', e.entry ->> 'received_on',"
+		" e.entry ->> 'first_day', e.entry ->> 'at')::date,"
 		" e.entry FROM (VALUES (1, 'subject'), (2, 'records'),"
-		" (3, 'objections'), (4, 'repairs'), (5, 'inquiries')) AS s (place, name)"
+		" (3, 'objections'), (4, 'repairs'), (5, 'authorisations'),"
+		" (6, 'inquiries')) AS s (place, name)"
 		" CROSS JOIN LATERAL jsonb_array_elements("
 		"CASE jsonb_typeof($1 -> s.name) WHEN 'array' THEN $1 -> s.name"
 		" ELSE jsonb_build_array($1 -> s.name) END)"
