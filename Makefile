@@ -52,7 +52,8 @@ EXTENSION_SQL = \
 # Rooms that came after the last version landed: they bring it forward as well.
 EXTENSION_0_4_0 = \
 	src/access/authorisations.sql \
-	src/access/inquiries.sql
+	src/access/inquiries.sql \
+	src/access/consents.sql
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql \
@@ -87,7 +88,8 @@ REGISTRY_SQL = \
 
 REGISTRY_4 = \
 	src/access/authorisations.registry.sql \
-	src/access/inquiries.registry.sql
+	src/access/inquiries.registry.sql \
+	src/access/consents.registry.sql
 
 # From older versions.  What leads to a version that has landed is frozen whole.
 DATA = src/upgrade/credit--0.1.0--0.2.0.sql \

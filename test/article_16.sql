@@ -27,31 +27,31 @@ SELECT pg_temp.admitted(pg_temp.person('1980-01-01', '{"item": "A04-qualificatio
 	"document_kind": "registration", "severity": null, "content": {"title": "信用管理师"}}'),
 	'and its practitioners theirs');
 
--- they provide while registered: what is theirs is non-public, and waits for consents
+-- they provide while registered: what is theirs is non-public
 CREATE FUNCTION pg_temp.voluntary(provider text) RETURNS jsonb
 	LANGUAGE sql AS $$
 	SELECT jsonb_build_object('provider', provider, 'item', 'A13-voluntary', 'nature', 'non_public',
-		'field', 'general', 'severity', NULL, 'openness', 'shared', 'document_kind', NULL,
+		'field', 'general', 'severity', NULL, 'openness', 'inquiry', 'document_kind', NULL,
 		'document_number', NULL, 'document_issuer', NULL, 'decided_on', NULL,
-		'content', '{"matter": "m"}'::jsonb)
+		'content', '{"matter": "m"}'::jsonb, 'declaration', 'signed on 1 June')
 $$;
 SET LOCAL ROLE agent;
-SELECT is(pg_temp.verdicts(pg_temp.voluntary('registered')), 'SC024 consent_given',
-	'a registered agency lacks nothing but the consent');
-SELECT is(pg_temp.verdicts(pg_temp.voluntary('last day')), 'SC024 consent_given',
+SELECT is(pg_temp.verdicts(pg_temp.voluntary('registered')), '',
+	'a registered agency lacks nothing');
+SELECT is(pg_temp.verdicts(pg_temp.voluntary('last day')), '',
 	'on the last day too');
-SELECT pg_temp.refused(pg_temp.voluntary('expired'), 'SC024 consent_given, SC016 provider_registered',
+SELECT pg_temp.refused(pg_temp.voluntary('expired'), 'SC016 provider_registered',
 	NULL, 'an agency whose registration ended');
-SELECT is(pg_temp.verdicts(pg_temp.voluntary('next')), 'SC024 consent_given, SC016 provider_registered',
+SELECT is(pg_temp.verdicts(pg_temp.voluntary('next')), 'SC016 provider_registered',
 	'one whose registration begins tomorrow');
-SELECT is(pg_temp.verdicts(pg_temp.voluntary('unheard of')), 'SC024 consent_given, SC021 provider_registered',
+SELECT is(pg_temp.verdicts(pg_temp.voluntary('unheard of')), 'SC021 provider_registered',
 	'one that was never registered');
 RESET ROLE;
 SET LOCAL credit.test_clock = '2026-06-16 00:00:00+08';
 SET LOCAL ROLE agent;
-SELECT is(pg_temp.verdicts(pg_temp.voluntary('last day')), 'SC024 consent_given, SC016 provider_registered',
+SELECT is(pg_temp.verdicts(pg_temp.voluntary('last day')), 'SC016 provider_registered',
 	'the day ends by itself');
-SELECT is(pg_temp.verdicts(pg_temp.voluntary('next')), 'SC024 consent_given', 'and the other begins');
+SELECT is(pg_temp.verdicts(pg_temp.voluntary('next')), '', 'and the other begins');
 SELECT is(credit.my_organisations(), '{11,14}', 'a member of agencies acts for the registered ones');
 
 -- what they read is what everybody reads

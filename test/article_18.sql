@@ -30,9 +30,9 @@ SELECT pg_temp.refused(pg_temp.honour('association'), 'SC018 provider_public_dut
 SELECT is(pg_temp.verdicts(pg_temp.honour(p)), 'SC018 provider_public_duty', 'nor has ' || p)
 	FROM unnest('{enterprise,agency}'::text[]) p;
 SELECT pg_temp.refused(pg_temp.honour('university', '{"nature": "non_public", "document_number": "n"}'),
-	'SC024 consent_given, SC018 provider_nature', NULL, 'an item''s nature is not the submitter''s choice');
+	'SC023 declaration_signed, SC025 disclosure_agreed, SC018 provider_nature', NULL, 'an item''s nature is not the submitter''s choice');
 SELECT is(pg_temp.verdicts(pg_temp.honour('university', '{"nature": "secret"}')),
-	'SC021 known_term, SC024 consent_given, SC018 provider_nature', 'nor a third one');
+	'SC021 known_term, SC018 provider_nature', 'nor a third one');
 
 -- the same body, another item, another nature
 RESET ROLE;
@@ -46,8 +46,8 @@ SET LOCAL ROLE author;
 SELECT pg_temp.refused(pg_temp.honour('university', '{"document_number": "2"}'),
 	'SC018 provider_nature', 'the provider provides this item in another nature',
 	'now its honours are no longer public');
-SELECT is(pg_temp.verdicts(pg_temp.honour('university', '{"document_number": "2", "nature": "non_public"}')),
-	'SC024 consent_given', 'and as non-public they lack only the consent');
+SELECT is(pg_temp.verdicts(pg_temp.honour('university', '{"document_number": "2", "nature": "non_public", "openness": "inquiry", "declaration": "d"}')),
+	'', 'and as non-public they are declared and for inquiry');
 SELECT is(pg_temp.verdicts(pg_temp.honour('market')), '', 'another body''s are public as before');
 SELECT is(pg_temp.verdicts('{"provider": "university", "document_number": "3"}'), '',
 	'and so is another item of its own');

@@ -1,46 +1,111 @@
--- Article 24: non-public information about a person needs that person's written
--- consent.  This registry keeps no consents yet, so nothing can rest on one, and
--- all non-public information is refused, whoever brings it.
+-- Articles 23 and 24: others answer for non-public information by a signed
+-- declaration; of a person it needs the written consent, for these fields, to this
+-- body, in force on the day, or a law that does without.
 BEGIN;
-SELECT plan(16);
+SELECT plan(60);
 \ir fixture.sql
-
-INSERT INTO credit.organisation (organisation_id, name, uscc, kind, division, registered_from)
-	VALUES (11, 'agency', pg_temp.code('91650100A'), 'credit_service_agency', '650100', '2024-10-01'),
-	(12, 'enterprise', pg_temp.code('91650100E'), 'enterprise', '650100', '2024-10-01');
-INSERT INTO credit.member (role_name, organisation_id, duty, may_submit, may_review)
-	SELECT 'author', n, 'records', true, true FROM generate_series(11, 12) n;
-CREATE FUNCTION pg_temp.voluntary(provider text, changes jsonb DEFAULT '{}') RETURNS jsonb
-	LANGUAGE sql AS $$
-	SELECT jsonb_build_object('provider', provider, 'item', 'A13-voluntary', 'nature', 'non_public',
-		'field', 'general', 'severity', NULL, 'openness', 'inquiry', 'document_kind', NULL,
-		'document_number', NULL, 'document_issuer', NULL, 'decided_on', NULL,
-		'content', '{"matter": "m"}'::jsonb) || changes
-$$;
+\ir non_public.sql
 
 SET LOCAL ROLE author;
-SELECT pg_temp.admitted(pg_temp.person('1980-01-01'),
-	'public information about a person needs no consent');
-SELECT pg_temp.refused(pg_temp.voluntary('agency'), 'SC024 consent_given',
-	'non-public information needs a consent, and this registry keeps none yet',
-	'an agency''s information');
-SELECT pg_temp.refused(pg_temp.voluntary('enterprise'), 'SC024 consent_given', NULL,
-	'what an enterprise says about a firm');
-SELECT is(pg_temp.verdicts(pg_temp.voluntary('enterprise', '{"openness": "open"}')),
-	'SC024 consent_given', 'open makes no difference');
-SELECT is(pg_temp.verdicts(pg_temp.voluntary('agency') || pg_temp.person('1980-01-01')
-		|| '{"document_number": null, "openness": "inquiry"}'),
-	'SC024 consent_given, SC020 item_subject_kind', 'nor whom it is about');
-SELECT pg_temp.refused('{"nature": "non_public", "document_number": "2"}',
-	'SC024 consent_given, SC018 provider_nature', NULL, 'nor what a public body calls non-public');
-SELECT is(pg_temp.verdicts(pg_temp.voluntary('enterprise', '{"nature": null}')),
-	'SC018 provider_nature, SC018 provider_public_duty', 'leaving its nature out makes nothing public');
+SELECT pg_temp.admitted(pg_temp.person('1980-01-01'), 'public information about a person needs no consent');
 
--- the quarantine has it as a question to nobody
+-- 23: a signed declaration
+SET LOCAL ROLE clerk;
+SELECT pg_temp.refused(pg_temp.work('{"declaration": null}'), 'SC023 declaration_signed',
+	'who provides non-public information answers for it by a signed declaration', 'no declaration, no record');
+SELECT is(pg_temp.verdicts(pg_temp.work('{"declaration": "  "}')), 'SC023 declaration_signed', 'blanks are none');
+SELECT pg_temp.admitted(pg_temp.work(), 'of a firm, it is enough, for inquiry');
+
+-- 24: nothing without the person's consent
+SELECT pg_temp.refused(pg_temp.aygul(), 'SC024 consent_given',
+	'the person has not consented that this body collects this information', 'of a person, it is not');
 SELECT max(quarantine_id) AS row FROM credit.quarantine \gset
-SELECT is(credit.resubmit(:row, confirmed => '{consent_given}'), 'open',
-	'nobody confirms a consent that is not there');
-SELECT is(count(*), 1::bigint, 'nothing non-public was recorded') FROM credit.record;
+SELECT is(credit.resubmit(:row, confirmed => '{consent_given}'), 'open', 'nobody confirms a consent that is not there');
+RESET ROLE;
+SELECT is(count(*), 0::bigint, 'nothing was recorded, and nobody made known') FROM credit.subject WHERE resident_id::text = pg_temp.identity_number('1990-01-01');
+SET LOCAL ROLE author;
+SELECT throws_ok($$SELECT pg_temp.sign('{post}')$$, 'SC024', 'you may not collect for this body', 'a consent is the collector''s');
+
+SET LOCAL ROLE clerk;
+SELECT throws_ok($$SELECT pg_temp.sign('{}')$$, 'SC024', 'a consent names the fields that it covers', 'it names fields');
+SELECT throws_ok($$SELECT pg_temp.sign('{shoe}')$$, 'SC024', 'item "B01" has no field "shoe"', 'fields of the item');
+SELECT throws_ok($$SELECT pg_temp.sign('{NULL}')$$, 'SC024', 'item "B01" has no field ""', 'null is none');
+SELECT throws_ok($$SELECT pg_temp.sign('{religion}')$$, 'SC028', '"religion" is never collected, whoever consents', 'nothing that is forbidden');
+SELECT throws_ok($$SELECT pg_temp.sign('{post}', purpose => ' ')$$, 'SC024', 'a consent needs the agreed purpose', 'a purpose');
+SELECT throws_ok($$SELECT pg_temp.sign('{post}', evidence => '')$$, 'SC024', 'a consent is written, and its text is kept', 'a written text');
+SELECT throws_ok($$SELECT pg_temp.sign('{post}', first_day => '2026-06-16')$$, 'SC024',
+	'a consent runs from a day not after today to a day not before it', 'signed already');
+SELECT throws_ok($$SELECT pg_temp.sign('{post}', last_day => '2026-06-14')$$, 'SC024', NULL, 'not over');
+SELECT throws_ok($$SELECT pg_temp.sign('{post}', last_day => 'infinity')$$, 'SC024', NULL, 'not for ever');
+SELECT throws_ok($$SELECT pg_temp.sign('{post}', ways => '{NULL}')$$, 'SC024', 'null is no way of disclosure', 'known ways');
+SELECT throws_ok($$SELECT pg_temp.sign('{income}')$$, 'SC024', 'sensitive information needs a consent of its own', 'sensitive fields apart');
+SELECT throws_ok($$SELECT pg_temp.sign('{income,post}', sensitive => true)$$, 'SC024', NULL, 'and no others with them');
+SELECT throws_ok($$SELECT credit.record_consent('natural_person', '古丽', 'resident_id', pg_temp.identity_number('1990-01-01'), 'employer', 'none',
+	'{post}', 'p', '2026-06-01', '2026-12-31', 'e')$$, 'SC024', 'there is no catalogue item "none" for this body', 'a known item');
+SELECT throws_ok($$SELECT credit.record_consent('natural_person', ' ', 'resident_id', pg_temp.identity_number('1990-01-01'), 'employer', 'B01',
+	'{post}', 'p', '2026-06-01', '2026-12-31', 'e')$$, 'SC003', NULL, 'a person with a name');
+SELECT throws_ok($$SELECT credit.record_consent('legal_person', 'x', 'resident_id', pg_temp.identity_number('1990-01-01'), 'employer', 'B01',
+	'{post}', 'p', '2026-06-01', '2026-12-31', 'e')$$, 'SC003', NULL, 'who is a person');
+SELECT throws_ok($$SELECT credit.record_consent('natural_person', 'child', 'resident_id', pg_temp.identity_number('2015-01-01'), 'employer', 'B01',
+	'{post}', 'p', '2026-06-01', '2026-12-31', 'e')$$, 'SC024', 'the person can''t consent alone', 'of age');
+SELECT lives_ok($$SELECT credit.record_consent('natural_person', 'child', 'resident_id', pg_temp.identity_number('2015-01-01'), 'employer', 'B01',
+	'{post}', 'p', '2026-06-01', '2026-12-31', 'e', capacity => 'guardian')$$, 'or by the guardian');
+SELECT is(credit.record_consent('natural_person', NULL, 'resident_id', 'x', 'employer', 'B01', '{post}', 'p', '2026-06-01', '2026-12-31', 'e'), NULL, 'null is nothing');
+
+SELECT pg_temp.sign('{post}') AS post \gset
+SELECT throws_ok($$SELECT credit.record_consent('natural_person', '别人', 'resident_id', pg_temp.identity_number('1990-01-01'), 'employer', 'B01',
+	'{post}', 'p', '2026-06-01', '2026-12-31', 'e')$$, 'SC021', NULL, 'one number under two names is nobody''s consent');
+SELECT pg_temp.admitted(pg_temp.aygul(), 'with it, what it covers is recorded');
+SELECT pg_temp.refused(pg_temp.aygul('{"content": {"post": "p", "since": "2026-01-01"}}'), 'SC024 consent_given', NULL, 'and not what it does not');
+SELECT is(detail, 'No consent in force covers field "since".', 'which is told') FROM credit.check_record(pg_temp.lawful(pg_temp.aygul('{"content": {"post": "p", "since": "2026-01-01"}}')));
+SELECT pg_temp.sign('{since}', '2026-06-20') AS since \gset
+SELECT is(pg_temp.verdicts(pg_temp.aygul('{"content": {"post": "p", "since": "2026-01-01"}}')), '', 'several cover together');
+SELECT pg_temp.sign('{income}', sensitive => true) AS income \gset
+SELECT is(pg_temp.verdicts(pg_temp.aygul('{"content": {"post": "p", "income": 3}}')), '', 'with the separate one');
+SET LOCAL ROLE author;
+SELECT is(pg_temp.verdicts(pg_temp.aygul()), 'SC021 author_is_member', 'who may not submit learns nothing of it');
+RESET ROLE;
+SET LOCAL credit.test_clock = '2026-06-21 10:00:00+08';
+SET LOCAL ROLE clerk;
+SELECT is(pg_temp.verdicts(pg_temp.aygul('{"content": {"post": "p", "since": "2026-01-01"}}')), 'SC024 consent_given', 'after its last day it covers nothing');
+RESET ROLE;
+SET LOCAL credit.test_clock = '2026-06-20 10:00:00+08';
+SET LOCAL ROLE clerk;
+SELECT is(pg_temp.verdicts(pg_temp.aygul('{"content": {"post": "p", "since": "2026-01-01"}}')), '', 'on the last day it does');
+
+-- a law instead
+SELECT is(pg_temp.verdicts(pg_temp.aygul('{"content": {"since": "2026-01-01", "income": 3}, "consent_exception": "contract"}')), '', 'a law that is named does without');
+SELECT is(pg_temp.verdicts(pg_temp.aygul('{"consent_exception": "my_own"}')), 'SC024 consent_exception', 'one that there is');
+RESET ROLE;
+UPDATE credit.consent_exception SET items = '{A13-voluntary}' WHERE code = 'contract';
+UPDATE credit.consent_exception SET valid_until = '2026-06-20' WHERE code = 'news';
+SELECT throws_ok($$INSERT INTO credit.consent_exception VALUES ('local', 'local_regulation', 'b', 's', NULL, '2024-01-01', NULL, 'text')$$, '23514', NULL, 'and no local rule');
+SET LOCAL ROLE clerk;
+SELECT is(pg_temp.verdicts(pg_temp.aygul(jsonb_build_object('consent_exception', e))), 'SC024 consent_exception', e || ' is not in force for this item') FROM unnest('{contract,news}'::text[]) e;
+
+-- the person knows, and withdraws
+SELECT r.record_id AS record FROM credit.record r WHERE r.nature = 'non_public' AND r.consent_exception IS NULL AND r.content = '{"post": "p"}' ORDER BY record_id DESC LIMIT 1 \gset
+SET LOCAL ROLE checker;
+SELECT credit.review(batch_id) FROM credit.record WHERE record_id = :record;
+SELECT is(count(*), 3::bigint, 'the collector reads what was signed') FROM credit.consent WHERE capacity = 'self';
+SET LOCAL ROLE portal;
+SELECT throws_ok('SELECT * FROM credit.my_consents()', 'SC027', NULL, 'in nobody''s name, nothing');
+SELECT pg_temp.as_aygul();
+SELECT results_eq('SELECT collector, fields, sensitive, first_day, last_day FROM credit.my_consents()',
+	$$VALUES ('employer', '{post}'::text[], false, '2026-06-01'::date, '2026-12-31'::date), ('employer', '{since}', false, '2026-06-01', '2026-06-20'),
+	('employer', '{income}', true, '2026-06-01', '2026-12-31')$$, 'she sees what is said to be hers');
+SELECT is(credit.report() #>> '{consents,0,collector}', 'employer', 'in the report as well');
+SELECT is((credit.report() #> '{records,0}') ->> 'declaration', 'signed on 1 June', 'with who answers for it');
+SELECT throws_ok($$SELECT credit.withdraw_consent('00000000-0000-0000-0000-000000000000')$$, 'SC024',
+	'there is no such consent of the subject for which you act that could be withdrawn', 'only her own');
+SELECT credit.give_consent('employer', 'B01', '{post}', 'staff', '2026-12-31') AS again \gset
+SELECT is(credit.withdraw_consent(:'post'), 0::bigint, 'what rests on another as well stays');
+SELECT is(credit.withdraw_consent(:'again'), 1::bigint, 'what rests on it alone does not');
+SELECT throws_ok(format('SELECT credit.withdraw_consent(%L)', :'again'), 'SC024', NULL, 'once');
+RESET ROLE;
+SELECT results_eq('SELECT record_id, reason FROM credit.withdrawal', format($$VALUES (%s::bigint, 'consent_withdrawn')$$, :record), 'it is withdrawn');
+SET LOCAL ROLE clerk;
+SELECT is(pg_temp.verdicts(pg_temp.aygul()), 'SC024 consent_given', 'and nothing more is collected');
 
 SELECT * FROM finish();
 ROLLBACK;

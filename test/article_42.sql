@@ -43,7 +43,7 @@ SELECT is(concat_ws(' ', :'report'::jsonb ->> 'version', :'report'::jsonb ->> 'k
 SELECT is(:'report'::jsonb -> 'subject', jsonb_build_object('kind', 'legal_person', 'name', '天山商贸有限公司', 'uscc', pg_temp.code('91650100MA1'), 'division', '650100'), 'the subject');
 SELECT is(jsonb_array_length(:'report'::jsonb -> 'records'), 4, 'everything held, whether or not anybody sees it');
 SELECT is(jsonb_strip_nulls(pg_temp.entry(:'report', 'A')) - 'record' - 'title',
-	'{"item": "A03-penalty", "field": "trade", "effect": "adverse", "public": {"from": "2026-06-01", "until": "2027-06-02"},
+	'{"item": "A03-penalty", "field": "trade", "effect": "adverse", "nature": "public", "public": {"from": "2026-06-01", "until": "2027-06-02"},
 		"review": {"on": "2026-06-15", "lenient": false, "approved": true}, "content": {"basis": "b", "facts": "f", "violation": "v", "penalty_kinds": ["罚款"], "penalty_content": "c"},
 		"document": {"kind": "penalty_decision", "issuer": "market", "number": "A", "decided_on": "2026-06-01", "effective_on": "2026-06-01"},
 		"openness": "open", "provider": "market", "severity": "general", "conduct_on": "2026-05-01", "recipients": ["bank"], "used_until": "2027-06-02",

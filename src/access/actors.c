@@ -207,6 +207,19 @@ organisation_by_name_key(const char *name_key)
 	return match;
 }
 
+const Organisation *
+organisation_named(const char *text)
+{
+	IdentifierFault why;
+	Uscc		uscc;
+	int			length;
+
+	if (uscc_parse(text, strlen(text), &uscc, &why))
+		return organisation_by_code(&uscc);
+	return organisation_by_name_key(name_key_cstring(text, strlen(text),
+													 &length));
+}
+
 bool
 organisation_registered(const Organisation *org, DateADT day)
 {

@@ -30,6 +30,8 @@ typedef struct Organisation
 /* NULL when there is no such organisation. */
 extern const Organisation *organisation(int32 organisation_id);
 extern const Organisation *organisation_by_code(const Uscc *uscc);
+/* By its unified code or its registered name, as people write them. */
+extern const Organisation *organisation_named(const char *text);
 /* By credit.name_key of its name; NULL when there is none, or several. */
 extern const Organisation *organisation_by_name_key(const char *name_key);
 

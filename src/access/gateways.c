@@ -149,6 +149,15 @@ represented_subject(void)
 	return represented(&who) ? who.subject_id : 0;
 }
 
+bool
+gateway_declares(int32 organisation_id, int64 subject_id)
+{
+	Representation who;
+
+	return represented(&who) && who.gateway_id == organisation_id &&
+		(subject_id == 0 || who.subject_id == subject_id);
+}
+
 void
 representation(Representation *who)
 {
@@ -157,6 +166,18 @@ representation(Representation *who)
 			   pstrdup(_("you act for no subject of whom anything is held")),
 			   NULL,
 			   pstrdup(_("In the same transaction, call credit.act_for_subject() first, as a registered gateway (Article 27).")));
+}
+
+void
+represent(const Representation *who)
+{
+	char	   *setting = psprintf("%lld %u %s %s %s %s",
+								   (long long) who->subject_id, actor_role(),
+								   who->id_kind, who->id_value, who->capacity,
+								   who->proof);
+
+	(void) set_config_option("credit.represented", setting, PGC_INTERNAL,
+							 PGC_S_SESSION, GUC_ACTION_LOCAL, true, 0, false);
 }
 
 /* ---------------- act_for_subject() ---------------- */
@@ -193,20 +214,17 @@ PG_FUNCTION_INFO_V1(credit_act_for_subject);
 Datum
 credit_act_for_subject(PG_FUNCTION_ARGS)
 {
-	char	   *kind = text_to_cstring(PG_GETARG_TEXT_PP(0));
-	char	   *value = text_to_cstring(PG_GETARG_TEXT_PP(1));
-	char	   *proof = text_to_cstring(PG_GETARG_TEXT_PP(2));
-	char	   *capacity = text_to_cstring(PG_GETARG_TEXT_PP(3));
-	int64		subject_id;
-	char	   *setting;
+	Representation who = {
+		.id_kind = text_to_cstring(PG_GETARG_TEXT_PP(0)),
+		.proof = text_to_cstring(PG_GETARG_TEXT_PP(2)),
+		.capacity = text_to_cstring(PG_GETARG_TEXT_PP(3))
+	};
 
-	check_claim(proof, capacity);
-	value = subject_key_canonical(kind, value);
-	subject_id = subject_find(kind, value);
-	setting = psprintf("%lld %u %s %s %s %s", (long long) subject_id,
-					   actor_role(), kind, value, capacity, proof);
-	(void) set_config_option("credit.represented", setting, PGC_INTERNAL,
-							 PGC_S_SESSION, GUC_ACTION_LOCAL, true, 0, false);
+	check_claim(who.proof, who.capacity);
+	who.id_value = subject_key_canonical(who.id_kind,
+										 text_to_cstring(PG_GETARG_TEXT_PP(1)));
+	who.subject_id = subject_find(who.id_kind, who.id_value);
+	represent(&who);
 	PG_RETURN_VOID();
 }
 

@@ -30,8 +30,17 @@ typedef struct Representation
 /* Whether the actor acts for a subject, known or not. */
 extern bool represented(Representation *who);
 
+/* Makes it the transaction's, as the actor's. */
+extern void represent(const Representation *who);
+
 /* The same for who acts for a subject of whom something is held; else refuses. */
 extern void representation(Representation *who);
+
+/*
+ * Whether the actor is a gateway of that organisation that acts for that
+ * subject, or for one that is not known yet (0).
+ */
+extern bool gateway_declares(int32 organisation_id, int64 subject_id);
 
 /* Defines the settings behind it; called by _PG_init. */
 extern void gateways_init(void);

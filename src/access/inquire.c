@@ -108,7 +108,7 @@ check_leave(Datum ticket)
 /* Beside the columns of disclosures. */
 enum
 {
-	I_NUMBER = R_NCOLUMNS, I_NATURE, I_NCOLUMNS
+	I_NUMBER = R_NCOLUMNS, I_NCOLUMNS
 };
 
 typedef struct Release
@@ -150,7 +150,7 @@ release_row(HeapTuple row, TupleDesc desc, void *arg)
 	values[5] = CStringGetTextDatum(facts->item->code);
 	values[6] = CStringGetTextDatum(facts->item->title);
 	values[7] = found[R_FIELD];
-	values[8] = found[I_NATURE];
+	values[8] = found[R_NATURE];
 	values[9] = ObjectIdGetDatum(enum_value(&term_effect,
 											facts->item->effect));
 	values[10] = found[R_SEVERITY];
@@ -179,7 +179,7 @@ credit_inquire(PG_FUNCTION_ARGS)
 {
 	static SqlQuery find = {
 		.name = "find what the inquiry covers",
-		.sql = "SELECT " DISCLOSED_COLUMNS ", q.number, r.nature"
+		.sql = "SELECT " DISCLOSED_COLUMNS ", q.number"
 		" FROM credit.inquiry q," DISCLOSED_TABLES
 		" JOIN credit.review v ON v.subject_id = r.subject_id"
 		" AND v.record_id = r.record_id AND v.approved AND NOT v.lenient"

@@ -5,6 +5,7 @@
  */
 #include "disclosure/disclosed.h"
 
+#include "access/consents.h"
 #include "catalog/catalog_rules.h"
 #include "catalog/pg_type.h"
 #include "common/sha2.h"
@@ -33,6 +34,9 @@ static RowTarget face_target = {
 };
 
 /* ---------------- how long ---------------- */
+
+/* Who reads by inquiry: no copy is written for it. */
+#define AUDIENCE_INQUIRER (-1)
 
 typedef struct Visibility
 {
@@ -79,6 +83,8 @@ visibility_for(const Disclosed *disclosed, int audience,
 			facts->document.decided_on : facts->recorded_on;
 		visibility->until = facts->open_until;
 	}
+	visibility->until = Min(visibility->until,
+							leave_until(facts, audience != AUDIENCE_INQUIRER));
 	return visibility->until > today;
 }
 
@@ -87,7 +93,7 @@ in_use(const Disclosed *disclosed, DateADT *until)
 {
 	Visibility	visibility;
 	bool		used = may_be_shown(disclosed) &&
-		visibility_for(disclosed, AUDIENCE_PUBLIC_BODIES, &visibility);
+		visibility_for(disclosed, AUDIENCE_INQUIRER, &visibility);
 
 	*until = used ? visibility.until : DATEVAL_NOBEGIN;
 	return used;

@@ -4,6 +4,7 @@
  */
 #include "disclosure/disclosed.h"
 
+#include "access/consents.h"
 #include "catalog/pg_type.h"
 #include "core/query.h"
 #include "core/rows.h"
@@ -29,6 +30,10 @@ read_facts(const Datum *values, const bool *nulls, RecordFacts *facts)
 	facts->field = field_code(TextDatumGetCString(values[R_FIELD]));
 	facts->subject.subject_id = DatumGetInt64(values[R_SUBJECT]);
 	facts->subject.kind = enum_at(values, nulls, R_KIND);
+	facts->nature = enum_at(values, nulls, R_NATURE);
+	facts->exception = nulls[R_EXCEPTION] ? NULL :
+		TextDatumGetCString(values[R_EXCEPTION]);
+	facts->self_declared = !nulls[R_SELF_DECLARED];
 	facts->severity = enum_at(values, nulls, R_SEVERITY);
 	facts->openness = enum_at(values, nulls, R_OPENNESS);
 	facts->circumstance = enum_at(values, nulls, R_CIRCUMSTANCE);
@@ -53,6 +58,8 @@ void
 read_disclosed(const Datum *values, const bool *nulls, Disclosed *disclosed)
 {
 	read_facts(values, nulls, &disclosed->facts);
+	if (disclosed->facts.nature == NATURE_NON_PUBLIC)
+		consent_look(&disclosed->facts);
 	disclosed->record_id = DatumGetInt64(values[R_RECORD]);
 	disclosed->subject_name = TextDatumGetCString(values[R_NAME]);
 	disclosed->subject_code = values[R_CODE];

@@ -20,7 +20,7 @@ enum
 	R_CONTENT, R_REPLACES, R_AUTHOR, R_KIND, R_NAME, R_CODE, R_DIVISION,
 	R_DOCUMENT, R_NUMBER, R_ISSUER, R_DOCUMENT_KIND, R_DECIDED_ON,
 	R_EFFECTIVE_ON, R_REVOKED_ON, R_CORRECTED, R_WITHDRAWN, R_DISPUTED_SINCE,
-	R_REPAIR, R_NCOLUMNS
+	R_REPAIR, R_NATURE, R_EXCEPTION, R_SELF_DECLARED, R_NCOLUMNS
 };
 
 #define DISCLOSED_COLUMNS \
@@ -41,7 +41,8 @@ enum
 	" AND o.outcome IS NULL LIMIT 1)," \
 	" (SELECT a.effect FROM credit.repair a" \
 	" WHERE a.subject_id = r.subject_id AND a.document_id = r.document_id" \
-	" AND a.effect IS NOT NULL AND a.ended_on IS NULL)"
+	" AND a.effect IS NOT NULL AND a.ended_on IS NULL)," \
+	" r.nature, r.consent_exception, r.self_declared"
 #define DISCLOSED_TABLES \
 	" credit.record r" \
 	" JOIN credit.subject s ON s.subject_id = r.subject_id" \

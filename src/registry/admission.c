@@ -6,6 +6,8 @@
  */
 #include "registry/admission.h"
 
+#include "access/consents.h"
+#include "access/gateways.h"
 #include "calendar/months.h"
 #include "catalog/catalog_rules.h"
 #include "core/clock.h"
@@ -25,6 +27,15 @@ static char *
 day_text(DateADT day)
 {
 	return DATE_NOT_FINITE(day) ? pstrdup(_("no day")) : date_text(day);
+}
+
+bool
+actor_may_author(const RecordFacts *facts)
+{
+	return actor_may_submit(facts->provider) ||
+		(facts->self_declared &&
+		 gateway_declares(facts->provider->organisation_id,
+						  facts->subject.subject_id));
 }
 
 /* Article 21: who provides answers for it, so it is a registered body's. */
@@ -51,7 +62,7 @@ rule_provider(const RecordFacts *facts, Verdicts *verdicts)
 							 day_text(provider->registered_from),
 							 day_text(facts->recorded_on)),
 					pstrdup(_("Let an administrator renew the registration (Articles 16 and 21).")));
-	if (!actor_may_submit(provider))
+	if (!actor_may_author(facts))
 		verdict_add(verdicts, 21, "author_is_member", "provider_id",
 					psprintf(_("role \"%s\" may not submit what this provider provides"),
 							 actor_name()),
@@ -138,17 +149,6 @@ rule_subject(const RecordFacts *facts, Verdicts *verdicts)
 					psprintf(_("The day of the conduct is %s."),
 							 day_text(facts->conduct_on)),
 					pstrdup(_("A record needs a person of 18, or of 16 with a recorded ground of living on own labour income, without a court's finding to the contrary (Article 3; Civil Code 17 to 24).")));
-}
-
-/* Article 24: consents do not exist yet, so nothing can rest on one. */
-static void
-rule_nature(const RecordFacts *facts, Verdicts *verdicts)
-{
-	if (facts->nature != NATURE_PUBLIC)
-		verdict_add(verdicts, 24, "consent_given", "nature",
-					pstrdup(_("non-public information needs a consent, and this registry keeps none yet")),
-					NULL,
-					pstrdup(_("Submit public information only (Articles 18 and 24).")));
 }
 
 static void
@@ -347,7 +347,7 @@ admission_rules(const RecordFacts *facts, Verdicts *verdicts)
 {
 	rule_jurisdiction(facts, verdicts);
 	rule_subject(facts, verdicts);
-	rule_nature(facts, verdicts);
+	rule_non_public(facts, verdicts);
 	if (facts->item)
 	{
 		if (facts->provider)
@@ -360,7 +360,9 @@ admission_rules(const RecordFacts *facts, Verdicts *verdicts)
 						 facts->subject_known ? facts->subject.kind : 0,
 						 facts->has_document ? facts->document.kind : 0,
 						 verdicts);
-		check_openness(facts->item, facts->openness, facts->subject.kind,
+		/* what it says of itself, a person may open */
+		check_openness(facts->item, facts->openness,
+					   facts->self_declared ? 0 : facts->subject.kind,
 					   verdicts);
 		if (facts->content)
 			check_content(facts->item, facts->content, verdicts);

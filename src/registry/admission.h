@@ -12,6 +12,15 @@
 #include "registry/subjects.h"
 #include "utils/jsonb.h"
 
+/* What non-public information rests on, see access/consents.h. */
+typedef struct Leave
+{
+	DateADT		consent_until;	/* exclusive; DATEVAL_NOBEGIN: none covers it */
+	const char *uncovered;		/* a field that none covers, or NULL */
+	DateADT		agreed_until;	/* of the way of disclosure, likewise */
+	bool		exception_known;	/* the law named is in force */
+} Leave;
+
 /* A would-be record, with everything that the rules look at. */
 typedef struct RecordFacts
 {
@@ -36,12 +45,22 @@ typedef struct RecordFacts
 	bool		corrects;		/* it replaces another record … */
 	bool		corrects_own;	/* … of the same provider, item and document */
 	bool		correction_reason;
+	const char *exception;		/* code of the law instead of consent, or NULL */
+	bool		declaration;	/* a signed one is named */
+	bool		self_declared;	/* by the subject itself */
+	Leave		leave;			/* of non-public information */
 	bool		author_is_actor;
 	bool		time_is_now;
 } RecordFacts;
 
 /* Every rule, in the order of the articles; nothing is written or raised. */
 extern void admission_rules(const RecordFacts *facts, Verdicts *verdicts);
+
+/*
+ * Whether the actor may write the record: as a member, or as the gateway of a
+ * subject that declares about itself.
+ */
+extern bool actor_may_author(const RecordFacts *facts);
 
 /* The question that Article 44 answers for this record. */
 extern void record_window(const RecordFacts *facts, PublicationWindow *window);

@@ -16,6 +16,7 @@ static const struct
 	/* its number and issuer have been asked for: the rules judge its day */
 	{"document_id", SUBMISSION_DECIDED_ON},
 	{"open_until", SUBMISSION_PUBLICATION_END},
+	{"exception", SUBMISSION_EXCEPTION},
 };
 
 /* The source's name for a column that a rule names. */

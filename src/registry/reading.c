@@ -24,7 +24,7 @@ const char *const submission_columns[SUBMISSION_NCOLUMNS + 1] = {
 	"document_number", "document_issuer", "document_issuer_code",
 	"decided_on", "effective_on", "named_by", "conduct_on",
 	"publication_end", "necessity", "content", "replaces",
-	"correction_reason", NULL
+	"correction_reason", "consent_exception", "declaration", NULL
 };
 
 /* Longest key of a name or number: several fit into an index entry. */
@@ -161,13 +161,6 @@ read_day(const Parsed *parsed, SubmissionColumn column, DateADT *day,
 }
 
 /* ---------------- the subject ---------------- */
-
-/* Class 2 of authority 9 marks an individual business (GB 32100-2015). */
-static bool
-code_of_individual_business(const Uscc *uscc)
-{
-	return uscc_authority(uscc) == '9' && uscc_class(uscc) == '2';
-}
 
 static void
 read_code(Parsed *parsed, Verdicts *verdicts)
@@ -491,18 +484,11 @@ static void
 read_provider(Parsed *parsed, Verdicts *verdicts)
 {
 	const char *text = given(parsed, SUBMISSION_PROVIDER);
-	IdentifierFault why;
-	Uscc		uscc;
-	int			length;
 
 	if (text == NULL)
 		missing(parsed, SUBMISSION_PROVIDER, verdicts);
-	else if (uscc_parse(text, strlen(text), &uscc, &why))
-		parsed->facts.provider = organisation_by_code(&uscc);
 	else
-		parsed->facts.provider =
-			organisation_by_name_key(name_key_cstring(text, strlen(text),
-													  &length));
+		parsed->facts.provider = organisation_named(text);
 }
 
 static void
@@ -567,6 +553,9 @@ read_terms(Parsed *parsed, Verdicts *verdicts)
 	facts->circumstance = read_term(parsed, SUBMISSION_CIRCUMSTANCE,
 									&term_circumstance, verdicts);
 	facts->necessity = given(parsed, SUBMISSION_NECESSITY) != NULL;
+	facts->exception = given(parsed, SUBMISSION_EXCEPTION);
+	facts->declaration = given(parsed, SUBMISSION_DECLARATION) != NULL;
+	facts->self_declared = parsed->source->self_declared;
 }
 
 static void

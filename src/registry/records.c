@@ -5,6 +5,7 @@
 #include "registry/records.h"
 #include "rights/erasure.h"
 
+#include "access/consents.h"
 #include "access/htup_details.h"
 #include "access/table.h"
 #include "access/genam.h"
@@ -18,6 +19,7 @@
 #include "core/watch.h"
 #include "journal/journal.h"
 #include "registry/judged.h"
+#include "utils/builtins.h"
 #include "utils/fmgroids.h"
 #include "utils/timestamp.h"
 
@@ -26,7 +28,8 @@ static const char *const record_columns[] = {
 	"provider_id", "division", "nature", "severity", "openness",
 	"circumstance", "conduct_on", "conduct_assumed", "operator_no",
 	"recorded_on", "open_until", "necessity", "content", "revision",
-	"replaces", "correction_reason", "batch_id", "author", "recorded_at", NULL
+	"replaces", "correction_reason", "batch_id", "author", "recorded_at",
+	"consent_exception", "declaration", "self_declared", NULL
 };
 
 static Watch record_watch;
@@ -84,7 +87,7 @@ static RowLookup record_by_fact = {
 		"circumstance", "conduct_on", "conduct_assumed", "operator_no",
 		"recorded_on", "open_until", "necessity", "content", "revision",
 		"replaces", "correction_reason", "batch_id", "author",
-	"recorded_at"}
+	"recorded_at", "consent_exception", "declaration", "self_declared"}
 };
 
 bool
@@ -104,6 +107,8 @@ record_find(int64 subject_id, int64 document_id, int32 item_id,
 		if (!row->nulls[i] && (i == RECORD_FIELD || i == RECORD_NECESSITY ||
 							   i == RECORD_CONTENT ||
 							   i == RECORD_CORRECTION_REASON ||
+							   i == RECORD_EXCEPTION ||
+							   i == RECORD_DECLARATION ||
 							   i == RECORD_AUTHOR))
 			row->values[i] =
 				PointerGetDatum(PG_DETOAST_DATUM_COPY(row->values[i]));
@@ -253,6 +258,12 @@ record_gather(const RecordRow *row, RecordFacts *facts)
 		facts->corrects_own = find_replaced(row, &revision);
 	facts->correction_reason = has_text(row, RECORD_CORRECTION_REASON);
 	facts->author_is_actor = author_is_actor(row);
+	if (unlikely(!row->nulls[RECORD_EXCEPTION]))
+		facts->exception = TextDatumGetCString(row->values[RECORD_EXCEPTION]);
+	facts->declaration = has_text(row, RECORD_DECLARATION);
+	facts->self_declared = !row->nulls[RECORD_SELF_DECLARED] &&
+		DatumGetBool(row->values[RECORD_SELF_DECLARED]);
+	consent_gather(facts);
 }
 
 /* ---------------- the triggers ---------------- */

@@ -35,6 +35,9 @@ CREATE TABLE credit.record (
 	author text NOT NULL DEFAULT credit.actor(),
 	recorded_at timestamptz NOT NULL DEFAULT credit.now(),
 	nonce uuid NOT NULL DEFAULT pg_catalog.gen_random_uuid(),
+	consent_exception text,
+	declaration text,
+	self_declared boolean CHECK (self_declared),
 	PRIMARY KEY (subject_id, record_id)
 );
 CREATE UNIQUE INDEX record_fact_idx
@@ -65,6 +68,12 @@ COMMENT ON COLUMN credit.record.replaces IS
 	'The record that this one corrects (Article 21).';
 COMMENT ON COLUMN credit.record.nonce IS
 	'Blinds the journal''s hash of this row; erased with it.';
+COMMENT ON COLUMN credit.record.consent_exception IS
+	'Of non-public information about a person: the provision that does without consent, a code of credit.consent_exception (Article 24).';
+COMMENT ON COLUMN credit.record.declaration IS
+	'Of non-public information: where the provider''s signed declaration is kept, by which it answers for it (Article 23).';
+COMMENT ON COLUMN credit.record.self_declared IS
+	'true where the subject declared it about itself (Article 18); else null.';
 
 CREATE TABLE credit.review (
 	subject_id bigint NOT NULL,

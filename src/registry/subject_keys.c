@@ -4,6 +4,8 @@
  */
 #include "registry/subjects.h"
 
+#include "core/verdict.h"
+#include "miscadmin.h"
 #include "names/names.h"
 
 char *
@@ -40,4 +42,74 @@ subject_key_canonical(const char *kind, const char *value)
 			 errmsg("\"%s\" is no kind of identifier", clip_input(kind)),
 			 errhint("Use uscc, resident_id, or another kind of credit.subject_key.")));
 	return NULL;
+}
+
+bool
+code_of_individual_business(const Uscc *uscc)
+{
+	return uscc_authority(uscc) == '9' && uscc_class(uscc) == '2';
+}
+
+/* Which kinds of subject have such an identifier. */
+static bool
+kind_fits(SubjectKind kind, const NewSubject *subject)
+{
+	if (subject->has_resident_id)
+		return kind == SUBJECT_NATURAL_PERSON;
+	if (subject->has_uscc)
+		return kind != SUBJECT_NATURAL_PERSON &&
+			(kind == SUBJECT_INDIVIDUAL_BUSINESS) ==
+			code_of_individual_business(&subject->uscc);
+	return true;
+}
+
+static void
+fill_identity(const char *id_kind, const char *canonical, NewSubject *subject)
+{
+	IdentifierFault fault;
+
+	subject->division = -1;
+	DATE_NOBEGIN(subject->birth);
+	if (strcmp(id_kind, "uscc") == 0)
+	{
+		subject->has_uscc = uscc_parse(canonical, strlen(canonical),
+									   &subject->uscc, &fault);
+		subject->division = uscc_division(&subject->uscc);
+	}
+	else if (strcmp(id_kind, "resident_id") == 0)
+		subject->has_resident_id =
+			resident_id_parse(canonical, strlen(canonical), identifier_today(),
+							  &subject->resident_id, &fault);
+}
+
+int64
+subject_introduce(SubjectKind kind, const char *name, const char *id_kind,
+				  const char *id_value)
+{
+	NewSubject	subject = {0};
+	char	   *canonical = subject_key_canonical(id_kind, id_value);
+	SubjectFacts known;
+	int64		subject_id;
+
+	fill_identity(id_kind, canonical, &subject);
+	if (strspn(name, " \t\r\n") == strlen(name) || !kind_fits(kind, &subject))
+		refuse(3, "subject", "subject_introduced",
+			   pstrdup(_("the name is empty, or the kind of subject and the identifier contradict each other")),
+			   NULL,
+			   pstrdup(_("State the name; a person has an identity number, an individual business a code that begins with 92 (Article 3).")));
+	subject.kind = kind;
+	subject.name = name;
+	subject.key_kind = id_kind;
+	subject.key_value = canonical;
+	subject.key_given = id_value;
+	while ((subject_id = subject_find(id_kind, canonical)) == 0 &&
+		   (subject_id = subject_create(&subject)) == 0)
+		CHECK_FOR_INTERRUPTS();
+	if (!subject_facts(subject_id, &known) || known.kind != kind ||
+		!subject_bears_name(subject_id, name))
+		refuse(21, "subject", "subject_unambiguous",
+			   pstrdup(_("the registry knows this identifier under another name or kind of subject")),
+			   NULL,
+			   pstrdup(_("Compare both with the papers; one number under two names is for review, never for merging (Article 21).")));
+	return subject_id;
 }

@@ -88,6 +88,17 @@ extern int64 subject_create(const NewSubject *subject);
  */
 extern void subject_in_snapshot(int64 subject_id);
 
+/* Class 2 of authority 9 marks an individual business (GB 32100-2015). */
+extern bool code_of_individual_business(const Uscc *uscc);
+
+/*
+ * Finds the subject with the identifier, or creates it.  Raises SC003 for an
+ * empty name and a kind that the identifier contradicts, SC021 when it is known
+ * under another name or kind, and as subject_key_canonical() does.
+ */
+extern int64 subject_introduce(SubjectKind kind, const char *name,
+							   const char *id_kind, const char *id_value);
+
 /* Keeps another name or identifier of a subject, unless it is known. */
 extern void subject_keep_name(int64 subject_id, const char *name);
 extern void subject_keep_key(int64 subject_id, const char *kind,

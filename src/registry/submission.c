@@ -85,12 +85,20 @@ static RowTarget batch_target = {
 	.columns = {"source"}
 };
 
+int64
+batch_begin(const char *source)
+{
+	Datum		value = CStringGetTextDatum(source);
+	bool		isnull;
+
+	row_insert(&batch_target, &value, NULL);
+	return DatumGetInt64(row_stored(&batch_target, "batch_id", &isnull));
+}
+
 static Batch *
 current_batch(FunctionCallInfo fcinfo, const SubmissionSource *source)
 {
 	Batch	   *batch = fcinfo->flinfo->fn_extra;
-	Datum		value;
-	bool		isnull;
 
 	if (batch)
 		return batch;
@@ -98,10 +106,7 @@ current_batch(FunctionCallInfo fcinfo, const SubmissionSource *source)
 	batch->per_row = AllocSetContextCreate(fcinfo->flinfo->fn_mcxt,
 										   "credit submitted row",
 										   ALLOCSET_DEFAULT_SIZES);
-	value = CStringGetTextDatum(source->name);
-	row_insert(&batch_target, &value, NULL);
-	batch->batch_id = DatumGetInt64(row_stored(&batch_target, "batch_id",
-											   &isnull));
+	batch->batch_id = batch_begin(source->name);
 	fcinfo->flinfo->fn_extra = batch;
 	return batch;
 }

@@ -43,6 +43,8 @@ typedef enum SubmissionColumn
 	SUBMISSION_CONTENT,			/* a JSON object */
 	SUBMISSION_REPLACES,		/* record_id */
 	SUBMISSION_CORRECTION_REASON,
+	SUBMISSION_EXCEPTION,		/* a code of credit.consent_exception */
+	SUBMISSION_DECLARATION,
 	SUBMISSION_NCOLUMNS
 } SubmissionColumn;
 
@@ -71,6 +73,8 @@ typedef struct Submission
 	/* what else identifies the subject, where the source has more columns */
 	FurtherId	further[MAX_FURTHER_IDS];
 	int			nfurther;
+	/* the subject for which a gateway acts says it of itself */
+	bool		self_declared;
 	/* names of rules (char *) whose questions somebody has answered with yes */
 	List	   *confirmed;
 } Submission;
@@ -92,6 +96,9 @@ typedef struct SubmissionSource
 /* Body of the source's INSTEAD OF INSERT row trigger. */
 extern Datum submission_trigger(FunctionCallInfo fcinfo,
 								const SubmissionSource *source);
+
+/* Begins a batch of that source; its number. */
+extern int64 batch_begin(const char *source);
 
 /* The source of that name, NULL when there is none: for resubmission. */
 extern const SubmissionSource *submission_source(const char *name);

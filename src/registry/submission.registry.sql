@@ -14,7 +14,8 @@ CREATE VIEW credit.submission AS
 		NULL::text AS effective_on, NULL::text AS named_by,
 		NULL::text AS conduct_on, NULL::text AS publication_end,
 		NULL::text AS necessity, NULL::text AS content,
-		NULL::text AS replaces, NULL::text AS correction_reason
+		NULL::text AS replaces, NULL::text AS correction_reason,
+		NULL::text AS consent_exception, NULL::text AS declaration
 	WHERE false;
 COMMENT ON VIEW credit.submission IS
 	'The front door (Article 21): INSERT or COPY rows with natural keys. Always empty. Days are YYYY-MM-DD, content is a JSON object, terms are those of the enum types.';
@@ -24,5 +25,9 @@ COMMENT ON COLUMN credit.submission.publication_end IS
 	'Last day on which it is to be open, inclusive; missing for the rule''s own end.';
 COMMENT ON COLUMN credit.submission.replaces IS
 	'record_id of the record that this row corrects.';
+COMMENT ON COLUMN credit.submission.consent_exception IS
+	'Of non-public information about a person without its consent: a code of credit.consent_exception (Article 24).';
+COMMENT ON COLUMN credit.submission.declaration IS
+	'Of non-public information: where the provider''s signed declaration is kept (Article 23).';
 CREATE TRIGGER submission INSTEAD OF INSERT ON credit.submission
 	FOR EACH ROW EXECUTE FUNCTION credit.submission_trigger();

@@ -4,6 +4,7 @@
  */
 #include "registry/parsed.h"
 
+#include "access/consents.h"
 #include "access/xact.h"
 #include "catalog/pg_type.h"
 #include "core/lookup.h"
@@ -53,7 +54,7 @@ find_subject(Parsed *parsed, bool dry_run, Verdicts *verdicts)
 
 	/* who may not submit for the provider learns nothing of who is known */
 	if (!parsed->has_key || facts->provider == NULL ||
-		!actor_may_submit(facts->provider))
+		!actor_may_author(facts))
 		return;
 	subject_id = subject_find(subject->key_kind, subject->key_value);
 	if (parsed->other_kind)
@@ -255,7 +256,8 @@ static RowTarget record_target = {
 		"provider_id", "division", "nature", "severity", "openness",
 		"circumstance", "conduct_on", "conduct_assumed", "operator_no",
 		"open_until", "necessity", "content", "replaces",
-	"correction_reason", "batch_id"}
+	"correction_reason", "batch_id", "consent_exception", "declaration",
+	"self_declared"}
 };
 
 static Datum
@@ -282,8 +284,8 @@ insert_record(const Parsed *parsed, bool document_known, int32 operator_no,
 {
 	const RecordFacts *facts = &parsed->facts;
 	const char *const *text = parsed->source->value;
-	Datum		values[19];
-	bool		nulls[19] = {0};
+	Datum		values[22];
+	bool		nulls[22] = {0};
 	bool		isnull;
 
 	values[0] = Int64GetDatum(facts->subject.subject_id);
@@ -314,6 +316,11 @@ insert_record(const Parsed *parsed, bool document_known, int32 operator_no,
 							   &nulls[17]);
 	values[18] = Int64GetDatum(batch_id);
 	nulls[18] = batch_id == 0;
+	values[19] = optional_text(facts->exception, &nulls[19]);
+	values[20] = optional_text(facts->declaration ?
+							   text[SUBMISSION_DECLARATION] : NULL, &nulls[20]);
+	values[21] = BoolGetDatum(true);
+	nulls[21] = !facts->self_declared;
 	if (!document_known)
 		row_insert(&record_target, values, nulls);
 	else if (!row_insert_unless_exists(&record_target, values, nulls))
@@ -365,12 +372,13 @@ judge(const Submission *submission, Parsed *parsed, bool dry_run,
 
 	parsed->facts.corrects = parsed->replaces != 0;
 	/* who may not submit for the provider learns nothing of its records */
-	if (parsed->facts.provider && actor_may_submit(parsed->facts.provider) &&
+	if (parsed->facts.provider && actor_may_author(&parsed->facts) &&
 		find_earlier(parsed, verdicts, admission) && verdicts->list == NIL)
 	{
 		admission->outcome = OUTCOME_REPEATED;
 		return;
 	}
+	consent_gather(&parsed->facts);
 	admission_rules(&parsed->facts, verdicts);
 	verdicts_name_columns(submission, ncells, verdicts);
 	verdicts_confirm(verdicts, submission->confirmed);

@@ -9,14 +9,14 @@ COMMENT ON FUNCTION credit.record_use(integer, text, credit.severity, credit.ope
 CREATE FUNCTION credit.report() RETURNS jsonb
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_report';
 COMMENT ON FUNCTION credit.report() IS
-	'Everything held on the subject for which a gateway acts, free of charge: each record with its source, document, review, corrections, what the public sees and until which day, under which rule, with whom it is shared, why it was withdrawn; objections and repairs with their deadlines; whom it authorised, and who inquired for what (Article 42). jsonb of version 1, with a number, the time and a verification code by which credit.verify_report() tells a genuine one. The issue is noted with the proof of identity and the channel. Raises SC027 for who acts for no subject of whom anything is held.';
+	'Everything held on the subject for which a gateway acts, free of charge: each record with its source, document, review, corrections, what the public sees and until which day, under which rule, with whom it is shared, why it was withdrawn; objections and repairs with their deadlines; what it consented to, whom it authorised, and who inquired for what (Article 42). jsonb of version 1, with a number, the time and a verification code by which credit.verify_report() tells a genuine one. The issue is noted with the proof of identity and the channel. Raises SC027 for who acts for no subject of whom anything is held.';
 
 CREATE FUNCTION credit.report_rows(OUT section text, OUT handle uuid, OUT "on" date,
 		OUT entry jsonb)
 	RETURNS SETOF record
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_report_rows';
 COMMENT ON FUNCTION credit.report_rows() IS
-	'The content of credit.report() as rows, entry by entry (section subject, records, objections, repairs, authorisations or inquiries; the entry''s handle and day where it has them); not an issued report. Raises SC027 for who acts for no subject of whom anything is held.';
+	'The content of credit.report() as rows, entry by entry (section subject, records, objections, repairs, consents, authorisations or inquiries; the entry''s handle and day where it has them); not an issued report. Raises SC027 for who acts for no subject of whom anything is held.';
 
 CREATE FUNCTION credit.compliance_report(fields text[] DEFAULT NULL,
 		from_day date DEFAULT NULL, until_day date DEFAULT NULL)

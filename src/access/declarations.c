@@ -1,0 +1,122 @@
+/*
+ * declarations.c
+ *		What a subject says of itself: without consent, as open as it chooses
+ *		(Articles 18 and 25).
+ */
+#include "access/gateways.h"
+
+#include "access/actors.h"
+#include "calendar/months.h"
+#include "catalog/pg_type.h"
+#include "core/query.h"
+#include "core/registry.h"
+#include "core/rows.h"
+#include "registry/submission.h"
+#include "types/types.h"
+#include "utils/builtins.h"
+#include "utils/uuid.h"
+
+static const char *
+organisation_code(int32 organisation_id)
+{
+	char	   *code = palloc(USCC_LENGTH + 1);
+
+	uscc_format(&organisation(organisation_id)->uscc, code);
+	return code;
+}
+
+/* As the registry knows it. */
+static void
+fill_subject(const Representation *who, Submission *submission)
+{
+	static SqlQuery find = {
+		.name = "read the subject's kind and name",
+		.sql = "SELECT s.kind::text, s.name FROM credit.subject s"
+		" WHERE s.subject_id = $1",
+		.nargs = 1,
+		.argtypes = {INT8OID},
+		.as_owner = true
+	};
+	Datum		value = Int64GetDatum(who->subject_id);
+
+	query_run(&find, &value, NULL, false, 1);
+	submission->value[SUBMISSION_SUBJECT_KIND] =
+		SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1);
+	submission->value[SUBMISSION_SUBJECT_NAME] =
+		SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 2);
+	if (strcmp(who->id_kind, "uscc") == 0)
+		submission->value[SUBMISSION_SUBJECT_CODE] = who->id_value;
+	else if (strcmp(who->id_kind, "resident_id") == 0)
+		submission->value[SUBMISSION_RESIDENT_ID] = who->id_value;
+	else
+	{
+		submission->value[SUBMISSION_OTHER_ID_KIND] = who->id_kind;
+		submission->value[SUBMISSION_OTHER_ID] = who->id_value;
+	}
+}
+
+static Datum
+handle_of(int64 subject_id, int64 record_id)
+{
+	static SqlQuery find = {
+		.name = "make the record's handle",
+		.sql = "SELECT credit.record_handle(r.nonce) FROM credit.record r"
+		" WHERE r.subject_id = $1 AND r.record_id = $2",
+		.nargs = 2,
+		.argtypes = {INT8OID, INT8OID},
+		.as_owner = true
+	};
+	Datum		values[2] = {Int64GetDatum(subject_id),
+	Int64GetDatum(record_id)};
+	bool		isnull;
+
+	query_run(&find, values, NULL, false, 1);
+	return SPI_datumTransfer(SPI_getbinval(SPI_tuptable->vals[0],
+										   SPI_tuptable->tupdesc, 1, &isnull),
+							 false, UUID_LEN);
+}
+
+PG_FUNCTION_INFO_V1(credit_declare);
+
+/* declare(item, content, openness, field, last_day) returns uuid */
+Datum
+credit_declare(PG_FUNCTION_ARGS)
+{
+	Submission	submission = {0};
+	Verdicts	verdicts = {"record", NIL};
+	Admission	admission;
+	Representation who;
+	OwnerContext saved;
+	Datum		handle;
+
+	if (PG_ARGISNULL(0) || PG_ARGISNULL(1) || PG_ARGISNULL(2))
+		PG_RETURN_NULL();
+	representation(&who);
+	submission.self_declared = true;
+	submission.value[SUBMISSION_PROVIDER] = organisation_code(who.gateway_id);
+	submission.value[SUBMISSION_ITEM] =
+		text_to_cstring(PG_GETARG_TEXT_PP(0));
+	submission.content = PG_GETARG_JSONB_P(1);
+	submission.value[SUBMISSION_NATURE] = "non_public";
+	submission.value[SUBMISSION_OPENNESS] =
+		term_openness.labels[enum_position(PG_GETARG_OID(2)) - 1];
+	if (!PG_ARGISNULL(3))
+		submission.value[SUBMISSION_FIELD] =
+			text_to_cstring(PG_GETARG_TEXT_PP(3));
+	if (!PG_ARGISNULL(4))
+		submission.value[SUBMISSION_PUBLICATION_END] =
+			DATE_NOT_FINITE(PG_GETARG_DATEADT(4)) ? "infinity" :
+			date_text(PG_GETARG_DATEADT(4));
+	owner_begin(&saved);
+	SPI_connect();
+	fill_subject(&who, &submission);
+	rows_begin();
+	submit(&submission, batch_begin("submission"), false, &verdicts,
+		   &admission);
+	verdicts_raise(&verdicts);
+	rows_end();
+	handle = handle_of(admission.subject_id, admission.record_id);
+	SPI_finish();
+	owner_end(&saved);
+	PG_RETURN_DATUM(handle);
+}
