@@ -94,7 +94,7 @@ SELECT bag_eq($$SELECT c.relname::text, p FROM pg_class c, unnest('{SELECT,INSER
 		AND (has_table_privilege('citizen', c.oid, p)
 			OR p IN ('SELECT', 'INSERT', 'UPDATE') AND has_any_column_privilege('citizen', c.oid, p))$$,
 	$$SELECT t, 'SELECT' FROM unnest('{catalog_class,catalog_edition,catalog_field,catalog_item,catalog_maker,
-		conformance,deadline_rule,field,irreparable_rule,prohibited_category,provision,public_catalog,repair_condition,retention_rule,rule_pack,term,window_rule,
+		conformance,consent_exception,deadline_rule,field,inquiry_rule,irreparable_rule,prohibited_category,provision,sensitive_category,service_need,public_catalog,repair_condition,retention_rule,rule_pack,term,window_rule,
 		workday_year,workday_exception}'::text[]) t$$,
 	'the public reads the rules, and no table about anybody');
 SELECT is_empty($$SELECT relname FROM pg_class WHERE CASE WHEN relkind = 'S'

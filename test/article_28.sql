@@ -3,7 +3,7 @@
 -- by whatever statement; what may change leaves its trace in the journal, which
 -- never changes.
 BEGIN;
-SELECT plan(127);
+SELECT plan(130);
 \ir fixture.sql
 
 SELECT pg_temp.publish() AS record, pg_temp.publish(pg_temp.business()) AS business \gset

@@ -56,6 +56,7 @@ INSERT INTO public.hostile SELECT t::regtype, v FROM (VALUES
 		'{"facts": {"a": {"b": []}}, "violation": [[]], "penalty_kinds": {}}',
 		repeat('[', 1000) || repeat(']', 1000),
 		format('{"facts": "%s"}', repeat('长', 10000)), format('{"%s": 1}', repeat('键', 3000))]),
+	('credit.openness[]', ARRAY['{open}', '{}', '{NULL}', '{{open,shared},{inquiry,open}}', '[3:3]={shared}']),
 	('credit.record_key[]', ARRAY['{"(1,1)"}', '{}', '{NULL}', '{"(,)"}', '{{"(1,1)"},{"(2,2)"}}']),
 	('uuid', ARRAY['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff']),
 	('credit.uscc', ARRAY['11650100643228826D', '91110000600037341L']),
