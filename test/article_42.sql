@@ -57,7 +57,7 @@ SELECT is(pg_temp.entry(:'report', 'S') -> 'shared_with_public_bodies', 'true', 
 SELECT is(pg_temp.entry(:'report', 'U') -> 'review', 'null', 'what is not reviewed');
 SELECT is(:'report'::jsonb #>> '{objections,0,due}', '2026-06-25', 'open objections and their deadline');
 SELECT is(position('other firm' IN :'report'), 0, 'nothing of another subject');
-SELECT doesnt_match(:'report', '\m(author|reviewer)\M', 'nor who works where');
+SELECT doesnt_match(:'report'::text, '\m(author|reviewer)\M', 'nor who works where');
 SELECT is(count(*), 6::bigint, 'in rows as well') FROM credit.report_rows();
 SELECT results_eq('SELECT section, count(*), bool_and(handle IS NOT NULL) FROM credit.report_rows() GROUP BY 1 ORDER BY 1',
 	$$VALUES ('objections', 1::bigint, true), ('records', 4, true), ('subject', 1, false)$$, 'by section');
