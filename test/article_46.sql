@@ -1,7 +1,7 @@
 -- Article 46: after the shortest publication, with proof that the conduct is
 -- corrected and its harm removed, repair must be granted, and reaches everybody.
 BEGIN;
-SELECT plan(69);
+SELECT plan(75);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -198,5 +198,38 @@ SELECT lives_ok(format($$SELECT credit.decide_repair(%L, 'refused', '{repair_exc
 	'but refused for it');
 SELECT lives_ok(format($$SELECT credit.mark_irreparable(%s, %s, 'Law 8')$$, :subject, (SELECT document_id FROM credit.record WHERE record_id = :b)), 'a single document');
 SELECT throws_ok(format($$SELECT credit.mark_irreparable(%s, %s, 'Law 8')$$, :subject, (SELECT document_id FROM credit.record WHERE record_id = :b)), 'SC046', NULL, 'once');
+
+-- what was returned or treated with leniency stands against nothing
+RESET ROLE;
+SET LOCAL credit.test_clock = '2026-09-10 10:00:00+08';
+DELETE FROM credit.irreparable_rule;
+INSERT INTO credit.window_rule SELECT (jsonb_populate_record(w, '{"kind": "listing", "code": "listing"}')).*
+	FROM credit.window_rule w WHERE w.pack = 'order-36' AND w.severity = 'serious';
+SELECT pg_temp.publish('{"document_number": "E"}') AS e \gset
+SET LOCAL ROLE author;
+SELECT pg_temp.submit('{"document_number": "E", "item": "A06-serious", "openness": "open", "severity": "serious", "circumstance": "unintentional",
+	"content": {"list": "l", "reason": "r", "basis": "b", "listed_on": "2026-06-01"}}') AS e2 \gset
+RESET ROLE;
+SELECT credit.record_handle(nonce) AS e_handle FROM credit.record WHERE record_id = :e \gset
+SELECT batch_id AS e2_batch FROM credit.record WHERE record_id = :e2 \gset
+SAVEPOINT unreviewed;
+SET LOCAL ROLE portal;
+SELECT pg_temp.act();
+SELECT is(pg_temp.obstacles(:'e_handle'), '2027-06-02 repair_minimum', 'what waits for review counts');
+SET LOCAL ROLE reviewer;
+SELECT credit.review(:e2_batch, lenient => true);
+SET LOCAL ROLE portal;
+SELECT is(pg_temp.obstacles(:'e_handle'), '2026-09-02 ', 'what is treated with leniency is not published, and has no minimum');
+ROLLBACK TO unreviewed;
+SET LOCAL ROLE officer;
+INSERT INTO credit.irreparable_rule (pack, item, basis, valid_from, certainty) VALUES ('order-36', 'A06-serious', 'Law 9', '2026-09-10', 'check');
+SET LOCAL ROLE portal;
+SELECT pg_temp.act();
+SELECT is(pg_temp.obstacles(:'e_handle'), '2027-06-02 repair_excluded,repair_minimum', 'one record excludes the document');
+SET LOCAL ROLE reviewer;
+SELECT is(credit.review(:e2_batch, approved => false, reason => 'another firm''s'), 1::bigint, 'it is returned');
+SET LOCAL ROLE portal;
+SELECT is(pg_temp.obstacles(:'e_handle'), '2026-09-02 ', 'then neither excludes nor is waited for');
+SELECT lives_ok(format($$SELECT credit.apply_for_repair(%L, %L, 'true')$$, :'e_handle', :'evidence'), 'and the other record can be repaired');
 SELECT * FROM finish();
 ROLLBACK;

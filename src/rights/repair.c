@@ -22,13 +22,30 @@
 
 /* ---------------- the records ---------------- */
 
-/* One that is open waits for its minimum; the longest of a document counts. */
+enum
+{
+	E_LENIENT = R_NCOLUMNS, E_NCOLUMNS
+};
+
+/* What was returned, or ended otherwise than by time, is no reason any more. */
+#define REACHED_BY_REPAIR \
+	" NOT EXISTS (SELECT FROM credit.withdrawal w" \
+	" WHERE w.subject_id = r.subject_id AND w.record_id = r.record_id" \
+	" AND w.undone_at IS NULL AND w.reason <> 'expired')" \
+	" AND NOT EXISTS (SELECT FROM credit.review n" \
+	" WHERE n.subject_id = r.subject_id AND n.record_id = r.record_id" \
+	" AND NOT n.approved)"
+
+/*
+ * One that is open waits for its minimum; the longest of a document counts.
+ * What was treated with leniency is not published (Article 33).
+ */
 static void
 consider_record(HeapTuple row, TupleDesc desc, void *arg)
 {
 	Eligibility *answer = arg;
-	Datum		values[R_NCOLUMNS];
-	bool		nulls[R_NCOLUMNS];
+	Datum		values[E_NCOLUMNS];
+	bool		nulls[E_NCOLUMNS];
 	Disclosed	disclosed;
 	PublicationWindow window;
 
@@ -39,6 +56,7 @@ consider_record(HeapTuple row, TupleDesc desc, void *arg)
 	answer->records++;
 	record_window(&disclosed.facts, &window);
 	if (disclosed.facts.openness != OPENNESS_OPEN || !window.open ||
+		DatumGetBool(values[E_LENIENT]) ||
 		window.minimum_until <= answer->from)
 		return;
 	answer->from = window.minimum_until;
@@ -51,11 +69,12 @@ consider_records(int64 subject_id, int64 document_id, Eligibility *answer)
 {
 	static SqlQuery find = {
 		.name = "find what a repair would reach",
-		.sql = "SELECT " DISCLOSED_COLUMNS " FROM" DISCLOSED_TABLES
+		.sql = "SELECT " DISCLOSED_COLUMNS ", coalesce(v.lenient, false)"
+		" FROM" DISCLOSED_TABLES
+		" LEFT JOIN credit.review v ON v.subject_id = r.subject_id"
+		" AND v.record_id = r.record_id"
 		" WHERE r.subject_id = $1 AND r.document_id = $2"
-		" AND NOT EXISTS (SELECT FROM credit.withdrawal w"
-		" WHERE w.subject_id = r.subject_id AND w.record_id = r.record_id"
-		" AND w.undone_at IS NULL AND w.reason <> 'expired')",
+		" AND" REACHED_BY_REPAIR,
 		.nargs = 2,
 		.argtypes = {INT8OID, INT8OID},
 		.as_owner = true
@@ -117,7 +136,8 @@ consider_exclusions(int64 subject_id, int64 document_id, Eligibility *answer)
 		" JOIN credit.record r ON r.item_id = i.item_id"
 		" WHERE r.subject_id = $1 AND r.document_id = $2"
 		" AND e.valid_from <= credit.today()"
-		" AND coalesce(e.valid_until > credit.today(), true) LIMIT 1",
+		" AND coalesce(e.valid_until > credit.today(), true)"
+		" AND" REACHED_BY_REPAIR " LIMIT 1",
 		.nargs = 2,
 		.argtypes = {INT8OID, INT8OID},
 		.as_owner = true
