@@ -1,7 +1,7 @@
 -- Article 46: after the shortest publication, with proof that the conduct is
 -- corrected and its harm removed, repair must be granted, and reaches everybody.
 BEGIN;
-SELECT plan(75);
+SELECT plan(78);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -231,5 +231,24 @@ SELECT is(credit.review(:e2_batch, approved => false, reason => 'another firm''s
 SET LOCAL ROLE portal;
 SELECT is(pg_temp.obstacles(:'e_handle'), '2026-09-02 ', 'then neither excludes nor is waited for');
 SELECT lives_ok(format($$SELECT credit.apply_for_repair(%L, %L, 'true')$$, :'e_handle', :'evidence'), 'and the other record can be repaired');
+
+-- a reorganisation does not shield what law excludes
+RESET ROLE;
+INSERT INTO credit.irreparable_rule (pack, item, basis, valid_from, certainty) VALUES ('order-36', 'A03-penalty', 'Law 9', '2026-09-10', 'check');
+SELECT pg_temp.publish('{"document_number": "F"}') AS f \gset
+SELECT credit.record_handle(nonce) AS f_handle FROM credit.record WHERE record_id = :f \gset
+SET LOCAL ROLE portal;
+SELECT pg_temp.act();
+SELECT throws_ok(format($$SELECT credit.apply_for_repair(%L, '{"plan_approved": "ruling 2"}', 'true', 'reorganised')$$, :'f_handle'), 'SC046',
+	'what the document establishes is excluded from repair', 'what law excludes is not shielded');
+RESET ROLE;
+DELETE FROM credit.irreparable_rule WHERE item = 'A03-penalty';
+SET LOCAL ROLE portal;
+SELECT credit.apply_for_repair(:'f_handle', '{"plan_approved": "ruling 2"}', 'true', 'reorganised') AS f_repair \gset
+SET LOCAL ROLE reviewer;
+SELECT credit.mark_irreparable(:subject, document_id, 'Law 8') FROM credit.record WHERE record_id = :f;
+SELECT throws_ok(format($$SELECT credit.decide_repair(%L, 'granted')$$, :'f_repair'), 'SC046',
+	'what the document establishes is excluded from repair', 'the day of the decision counts');
+SELECT lives_ok(format($$SELECT credit.decide_repair(%L, 'refused', '{repair_excluded}', 'Law 8')$$, :'f_repair'), 'it is refused for it');
 SELECT * FROM finish();
 ROLLBACK;

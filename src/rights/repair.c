@@ -159,9 +159,8 @@ repair_eligible(int64 subject_id, int64 document_id, const char *ground,
 	DATE_NOBEGIN(answer->barred_until);
 	consider_records(subject_id, document_id, answer);
 	consider_applications(subject_id, document_id, answer);
-	if (strcmp(ground, REPAIR_CORRECTED) == 0)
-		consider_exclusions(subject_id, document_id, answer);
-	else
+	consider_exclusions(subject_id, document_id, answer);
+	if (strcmp(ground, REPAIR_REORGANISED) == 0)
 		DATE_NOBEGIN(answer->from); /* a court's plan waits for no minimum */
 }
 
