@@ -1,7 +1,7 @@
 -- Article 46: after the shortest publication, with proof that the conduct is
 -- corrected and its harm removed, repair must be granted, and reaches everybody.
 BEGIN;
-SELECT plan(78);
+SELECT plan(87);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -250,5 +250,34 @@ SELECT credit.mark_irreparable(:subject, document_id, 'Law 8') FROM credit.recor
 SELECT throws_ok(format($$SELECT credit.decide_repair(%L, 'granted')$$, :'f_repair'), 'SC046',
 	'what the document establishes is excluded from repair', 'the day of the decision counts');
 SELECT lives_ok(format($$SELECT credit.decide_repair(%L, 'refused', '{repair_excluded}', 'Law 8')$$, :'f_repair'), 'it is refused for it');
+
+-- false material is found by somebody else than the records' author, and bars what is applied for later
+RESET ROLE;
+UPDATE credit.deadline_rule SET valid_until = NULL WHERE matter = 'repair_bar';
+SELECT pg_temp.publish(jsonb_build_object('document_number', 'G', 'subject_name', 'other firm', 'subject_code', pg_temp.code('91650100MA2'))) AS g \gset
+SELECT credit.record_handle(nonce) AS g_handle FROM credit.record WHERE record_id = :g \gset
+SET LOCAL ROLE portal;
+SELECT credit.act_for_subject('uscc', pg_temp.code('91650100MA2'), 'session 8');
+SELECT credit.apply_for_repair(:'c_handle', :'evidence', 'published') AS c_repair, credit.apply_for_repair(:'g_handle', :'evidence', 'published') AS g_repair \gset
+SET LOCAL ROLE author;
+SELECT throws_ok(format($$SELECT credit.annul_repair(%L, 'forged')$$, :'c_repair'), 'SC046',
+	'an application is decided by somebody other than the author of the records', 'the author does not refuse it so');
+SET LOCAL ROLE reviewer;
+SELECT lives_ok(format($$SELECT credit.annul_repair(%L, 'forged')$$, :'c_repair'), 'another member does');
+SELECT throws_ok(format($$SELECT credit.decide_repair(%L, 'refused', '{repair_barred}', 'forged')$$, :'g_repair'), 'SC046',
+	'a refusal names a condition that is not met', 'one that was filed before is not barred');
+SELECT throws_ok(format($$SELECT credit.decide_repair(%L, 'refused', '{harm_removed,NULL}', 'r')$$, :'g_repair'), 'SC046',
+	'a refusal names a condition that is not met', 'nothing has no name');
+SELECT lives_ok(format($$SELECT credit.decide_repair(%L, 'granted')$$, :'g_repair'), 'it is granted');
+SET LOCAL ROLE author;
+SELECT throws_ok(format($$SELECT credit.annul_repair(%L, 'forged')$$, :'g_repair'), 'SC046',
+	'an application is decided by somebody other than the author of the records', 'nor does the author undo it');
+SELECT throws_ok(format($$SELECT credit.end_shield(%L, false, 'failed')$$, :'g_repair'), 'SC046',
+	'an application is decided by somebody other than the author of the records', 'or end a shield');
+SET LOCAL ROLE portal;
+SELECT is(obstacles, '{repair_barred}', 'what is applied for later is barred') FROM credit.repair_eligibility(:'c_handle'::uuid);
+RESET ROLE;
+SELECT is(string_agg(outcome || coalesce(' ' || effect, ''), ', ' ORDER BY repair_id), 'refused, granted repaired', 'so it stands')
+	FROM credit.repair WHERE handle IN (:'c_repair', :'g_repair');
 SELECT * FROM finish();
 ROLLBACK;

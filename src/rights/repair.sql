@@ -47,13 +47,13 @@ COMMENT ON FUNCTION credit.tell_repair(uuid, text) IS
 CREATE FUNCTION credit.annul_repair(application uuid, because text) RETURNS void
 	LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME', 'credit_annul_repair';
 COMMENT ON FUNCTION credit.annul_repair(uuid, text) IS
-	'Records that an application rests on false material (Article 46): an open one is refused, a granted one undone for the future, its records being shown again for what is left of their windows, and new applications of the subject are barred for the time of credit.deadline(''repair_bar'', …). For members of the document''s provider who may review. Raises SC046 for others, without a reason, and for what has ended.';
+	'Records that an application rests on false material (Article 46): an open one is refused, a granted one undone for the future, its records being shown again for what is left of their windows, and new applications of the subject are barred for the time of credit.deadline(''repair_bar'', …); one that was filed before is not. For members of the document''s provider who may review and wrote none of its records. Raises SC046 for others, without a reason, and for what has ended.';
 
 CREATE FUNCTION credit.end_shield(application uuid, completed boolean, because text)
 	RETURNS void
 	LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME', 'credit_end_shield';
 COMMENT ON FUNCTION credit.end_shield(uuid, boolean, text) IS
-	'Ends the shield of a reorganisation: completed by the court''s ruling, the records are repaired; else they are shown again for what is left of their windows (Article 46). For members of the document''s provider who may review. Raises SC046 for others, without the ruling, and where nothing is shielded.';
+	'Ends the shield of a reorganisation: completed by the court''s ruling, the records are repaired; else they are shown again for what is left of their windows (Article 46). For members of the document''s provider who may review and wrote none of its records. Raises SC046 for others, without the ruling, and where nothing is shielded.';
 
 CREATE FUNCTION credit.mark_irreparable(subject_id bigint, document_id bigint, basis text)
 	RETURNS void

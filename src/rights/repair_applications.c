@@ -254,6 +254,16 @@ check_undecided(const Application *application)
 }
 
 static void
+check_not_author(const Application *application)
+{
+	if (application->by_author)
+		refuse(46, "repair", "repair_decider_is_not_author",
+			   pstrdup(_("an application is decided by somebody other than the author of the records")),
+			   NULL,
+			   pstrdup(_("Let another member of the body decide it (Articles 21 and 46).")));
+}
+
+static void
 update(SqlQuery *query, const Application *application, Datum *values,
 	   const char *nulls)
 {
@@ -299,8 +309,8 @@ check_unmet(const Application *application, const Eligibility *eligibility,
 {
 	static SqlQuery find = {
 		.name = "look at what a refusal names",
-		.sql = "SELECT coalesce(bool_and(u = ANY ($2) OR u = ANY ($3)), false)"
-		" FROM unnest($1) AS u",
+		.sql = "SELECT coalesce(bool_and(coalesce(u = ANY ($2) OR u = ANY ($3),"
+		" false)), false) FROM unnest($1) AS u",
 		.nargs = 3,
 		.argtypes = {TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID},
 		.as_owner = true
@@ -323,14 +333,12 @@ check_decision(const Application *application, bool granted, Datum unmet,
 {
 	Eligibility eligibility;
 
-	if (application->by_author)
-		refuse(46, "repair", "repair_decider_is_not_author",
-			   pstrdup(_("an application is decided by somebody other than the author of the records")),
-			   NULL,
-			   pstrdup(_("Let another member of the body decide it (Articles 21 and 46).")));
+	check_not_author(application);
 	repair_eligible(application->subject_id, application->document_id,
 					application->ground, &eligibility);
 	eligibility.pending = false;
+	/* false material bars new applications, not one that was filed before */
+	DATE_NOBEGIN(eligibility.barred_until);
 	if (granted)
 	{
 		check_eligible(&eligibility);
@@ -548,6 +556,7 @@ credit_annul_repair(PG_FUNCTION_ARGS)
 	owner_begin(&saved);
 	SPI_connect();
 	application_before_me(PG_GETARG_DATUM(0), &application);
+	check_not_author(&application);
 	if (application.ended)
 		refuse(46, "repair", "repair_ended",
 			   pstrdup(_("the repair has ended already")), NULL,
@@ -594,6 +603,7 @@ credit_end_shield(PG_FUNCTION_ARGS)
 	owner_begin(&saved);
 	SPI_connect();
 	application_before_me(PG_GETARG_DATUM(0), &application);
+	check_not_author(&application);
 	if (application.effect == NULL || application.ended ||
 		strcmp(application.effect, "shielded") != 0)
 		refuse(46, "repair", "repair_shield",
