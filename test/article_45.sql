@@ -1,7 +1,7 @@
 -- Article 45: the subject objects, with evidence, to the provider or a platform;
 -- the result is told in seven working days, with reasons, and reaches everybody.
 BEGIN;
-SELECT plan(73);
+SELECT plan(82);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -201,5 +201,40 @@ SELECT lives_ok($$SELECT credit.file_objection('inquiry', 'I allowed none', 'log
 SELECT throws_ok($$UPDATE credit.objection SET outcome = 'upheld'$$, '42501', NULL, 'no other way');
 RESET ROLE;
 SELECT throws_ok($$UPDATE credit.objection SET outcome = 'refused', reason = 'r' WHERE outcome IS NOT NULL$$, 'SC028', NULL, 'what is decided stays');
+
+-- a correction does not lift the mark, nor survive the objection
+RESET ROLE;
+SELECT pg_temp.publish('{"document_number": "E"}') AS e \gset
+SELECT credit.record_handle(nonce) AS e_handle FROM credit.record WHERE record_id = :e \gset
+SET LOCAL ROLE portal;
+SELECT pg_temp.act();
+SELECT credit.file_objection('identity', 'it is another firm', 'licence', :'e_handle') AS e_objection \gset
+RESET ROLE;
+SET LOCAL credit.test_clock = '2026-06-29 10:00:00+08';
+SELECT pg_temp.publish(jsonb_build_object('document_number', 'E', 'replaces', :e, 'correction_reason', 'a comma',
+	'content', '{"violation": "v,", "facts": "f", "basis": "b", "penalty_kinds": ["罚款"], "penalty_content": "c"}'::jsonb)) AS comma \gset
+SELECT is(pg_temp.disputed(:e) || '; ' || pg_temp.disputed(:comma), 'nothing; 0 since 2026-06-26, 1 since 2026-06-26, 2 since 2026-06-26',
+	'a correction carries the mark of what it corrects');
+SELECT credit.record_handle(nonce) AS comma_handle FROM credit.record WHERE record_id = :comma \gset
+SET LOCAL ROLE portal;
+SELECT is(r #>> '{records,-1,disputed}', 'true', 'the short form says so as well')
+	FROM credit.compliance_report(ARRAY['trade'], '2026-06-01', '2026-07-01') r;
+SAVEPOINT undecided;
+SELECT credit.file_objection('record', 's', 'e', :'comma_handle') AS comma_objection \gset
+SET LOCAL ROLE reviewer;
+SELECT lives_ok(format($$SELECT credit.decide_objection(%L, 'refused', 'it is this firm')$$, :'e_objection'), 'the first is refused');
+RESET ROLE;
+SELECT is(pg_temp.disputed(:comma), '0 since 2026-06-26, 1 since 2026-06-26, 2 since 2026-06-26', 'another objection to the correction keeps the mark');
+SET LOCAL ROLE reviewer;
+SELECT lives_ok(format($$SELECT credit.decide_objection(%L, 'refused', 'it is this firm')$$, :'comma_objection'), 'until it is refused, too');
+RESET ROLE;
+SELECT is(pg_temp.disputed(:comma), '0, 1, 2', 'then the mark is gone');
+ROLLBACK TO undecided;
+SET LOCAL ROLE reviewer;
+SELECT lives_ok(format($$SELECT credit.decide_objection(%L, 'upheld')$$, :'e_objection'), 'upheld, with no correction');
+RESET ROLE;
+SELECT is(pg_temp.disputed(:comma), 'nothing', 'what held on to it ends as well');
+SELECT is(array_agg(record_id ORDER BY record_id), ARRAY[:e, :comma]::bigint[], 'for the same reason')
+	FROM credit.withdrawal WHERE reason = 'objection_upheld' AND record_id >= :e;
 SELECT * FROM finish();
 ROLLBACK;

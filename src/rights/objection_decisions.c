@@ -288,24 +288,47 @@ write_decision(const Objection *objection, const Decision *decision)
 	update(&decide, objection, values, nulls);
 }
 
+/*
+ * The record, and its approved corrections where none of them is what follows:
+ * they hold on to what was objected to.
+ */
+static Datum
+records_to_end(const Objection *objection, const Decision *decision)
+{
+	static SqlQuery find = {
+		.name = "find the corrections of the record objected to",
+		.sql = "WITH RECURSIVE correction AS (SELECT $2 AS record_id"
+		" UNION ALL SELECT r.record_id FROM correction c JOIN credit.record r"
+		" ON r.subject_id = $1 AND r.replaces = c.record_id)"
+		" SELECT array_agg(c.record_id) FROM correction c"
+		" WHERE c.record_id = $2 OR NOT $3 AND EXISTS ("
+		"SELECT FROM credit.review v WHERE v.subject_id = $1"
+		" AND v.record_id = c.record_id AND v.approved)",
+		.nargs = 3,
+		.argtypes = {INT8OID, INT8OID, BOOLOID},
+		.as_owner = true
+	};
+	Datum		values[3] = {Int64GetDatum(objection->subject_id),
+		Int64GetDatum(objection->record_id),
+	BoolGetDatum(decision->successor_id != 0)};
+	bool		isnull;
+
+	query_run(&find, values, NULL, false, 1);
+	return SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
+						 &isnull);
+}
+
 /* Upheld: the record ends for everybody, whether or not another follows. */
 static void
 act_upon(const Objection *objection, const Decision *decision)
 {
-	Datum		record = Int64GetDatum(objection->record_id);
-	ArrayType  *records;
-
-	if (strcmp(decision->outcome, "refused") == 0)
-	{
-		unmark_disputed(objection->subject_id, objection->record_id);
-		return;
-	}
-	records = construct_array(&record, 1, INT8OID, sizeof(int64),
-							  FLOAT8PASSBYVAL, TYPALIGN_DOUBLE);
-	withdraw_of_subject(objection->subject_id, PointerGetDatum(records),
-						"objection_upheld",
-						psprintf("objection %lld",
-								 (long long) objection->objection_id));
+	if (strcmp(decision->outcome, "refused") != 0)
+		withdraw_of_subject(objection->subject_id,
+							records_to_end(objection, decision),
+							"objection_upheld",
+							psprintf("objection %lld",
+									 (long long) objection->objection_id));
+	unmark_disputed(objection->subject_id, objection->record_id);
 }
 
 PG_FUNCTION_INFO_V1(credit_decide_objection);

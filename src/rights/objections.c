@@ -34,8 +34,36 @@ typedef struct Claim
 
 /* ---------------- the mark ---------------- */
 
+static DateADT
+corrected_disputed_since(int64 subject_id, int64 record_id)
+{
+	static SqlQuery inherited = {
+		.name = "look whether what the record corrects is disputed",
+		.sql = "WITH RECURSIVE corrected AS ("
+		"SELECT r.replaces FROM credit.record r"
+		" WHERE r.subject_id = $1 AND r.record_id = $2"
+		" UNION ALL SELECT r.replaces FROM corrected c JOIN credit.record r"
+		" ON r.subject_id = $1 AND r.record_id = c.replaces)"
+		" SELECT min(o.received_on) FROM corrected c JOIN credit.objection o"
+		" ON o.subject_id = $1 AND o.record_id = c.replaces"
+		" WHERE o.outcome IS NULL",
+		.nargs = 2,
+		.argtypes = {INT8OID, INT8OID},
+		.as_owner = true
+	};
+	Datum		values[2] = {Int64GetDatum(subject_id),
+	Int64GetDatum(record_id)};
+	Datum		since;
+	bool		isnull;
+
+	query_run(&inherited, values, NULL, false, 1);
+	since = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
+						  &isnull);
+	return isnull ? DATEVAL_NOEND : DatumGetDateADT(since);
+}
+
 DateADT
-record_disputed_since(int64 subject_id, int64 record_id)
+record_disputed_since(int64 subject_id, int64 record_id, bool replaces)
 {
 	static RowLookup open = {
 		.table = "objection",
@@ -50,7 +78,8 @@ record_disputed_since(int64 subject_id, int64 record_id)
 	bool		isnull;
 
 	if (!lookup_begin(&open, keys, NULL))
-		return DATEVAL_NOEND;
+		return replaces ? corrected_disputed_since(subject_id, record_id) :
+			DATEVAL_NOEND;
 	since = DatumGetDateADT(lookup_value(&open, 0, &isnull));
 	lookup_end(&open);
 	return since;
@@ -61,9 +90,12 @@ mark_disputed(int64 subject_id, int64 record_id)
 {
 	static SqlQuery mark = {
 		.name = "mark the record's copies as disputed",
-		.sql = "UPDATE credit.disclosure SET disputed_since = credit.today()"
-		" WHERE subject_id = $1 AND record_id = $2"
-		" AND disputed_since IS NULL",
+		.sql = "WITH RECURSIVE disputed AS (SELECT $2 AS record_id"
+		" UNION ALL SELECT r.record_id FROM disputed f JOIN credit.record r"
+		" ON r.subject_id = $1 AND r.replaces = f.record_id)"
+		" UPDATE credit.disclosure d SET disputed_since = credit.today()"
+		" FROM disputed f WHERE d.subject_id = $1"
+		" AND d.record_id = f.record_id AND d.disputed_since IS NULL",
 		.nargs = 2,
 		.argtypes = {INT8OID, INT8OID},
 		.as_owner = true
@@ -77,11 +109,18 @@ mark_disputed(int64 subject_id, int64 record_id)
 void
 unmark_disputed(int64 subject_id, int64 record_id)
 {
+	/* a correction that is objected to itself keeps its mark, and hands it on */
 	static SqlQuery unmark = {
 		.name = "take the mark from the record's copies",
-		.sql = "UPDATE credit.disclosure SET disputed_since = NULL"
-		" WHERE subject_id = $1 AND record_id = $2"
-		" AND disputed_since IS NOT NULL",
+		.sql = "WITH RECURSIVE settled AS (SELECT $2 AS record_id"
+		" UNION ALL SELECT r.record_id FROM settled f JOIN credit.record r"
+		" ON r.subject_id = $1 AND r.replaces = f.record_id"
+		" WHERE NOT EXISTS (SELECT FROM credit.objection o"
+		" WHERE o.subject_id = $1 AND o.record_id = r.record_id"
+		" AND o.outcome IS NULL))"
+		" UPDATE credit.disclosure d SET disputed_since = NULL"
+		" FROM settled f WHERE d.subject_id = $1"
+		" AND d.record_id = f.record_id AND d.disputed_since IS NOT NULL",
 		.nargs = 2,
 		.argtypes = {INT8OID, INT8OID},
 		.as_owner = true
@@ -89,7 +128,7 @@ unmark_disputed(int64 subject_id, int64 record_id)
 	Datum		values[2] = {Int64GetDatum(subject_id),
 	Int64GetDatum(record_id)};
 
-	if (DATE_IS_NOEND(record_disputed_since(subject_id, record_id)))
+	if (DATE_IS_NOEND(record_disputed_since(subject_id, record_id, true)))
 		query_run(&unmark, values, NULL, false, 0);
 }
 
@@ -177,7 +216,8 @@ find_record(int64 subject_id, Claim *claim)
 	claim->provider_id = DatumGetInt32(SPI_getbinval(SPI_tuptable->vals[0],
 													 SPI_tuptable->tupdesc, 2,
 													 &isnull));
-	if (!DATE_IS_NOEND(record_disputed_since(subject_id, claim->record_id)))
+	if (!DATE_IS_NOEND(record_disputed_since(subject_id, claim->record_id,
+											   false)))
 		refuse(45, "objection", "objection_open",
 			   pstrdup(_("an objection to the record is open already")),
 			   NULL,

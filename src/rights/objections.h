@@ -9,12 +9,17 @@
 #include "credit.h"
 #include "utils/date.h"
 
-/* First day on which an open objection to the record was; DATEVAL_NOEND: none is. */
-extern DateADT record_disputed_since(int64 subject_id, int64 record_id);
+/*
+ * First day on which an open objection to the record was, or, where it replaces
+ * another, to one that it corrects: no correction lifts the mark before the
+ * decision.  DATEVAL_NOEND: none is.
+ */
+extern DateADT record_disputed_since(int64 subject_id, int64 record_id,
+									 bool replaces);
 
 /*
- * Marks every copy of the record from today on, or takes the mark away where no
- * objection to it is open any more.  The subject is locked; both run in a
+ * Marks every copy of the record and of its corrections from today on, or takes
+ * the mark away where no objection is open any more.  The subject is locked; both run in a
  * connected SPI, as the registry's owner.
  */
 extern void mark_disputed(int64 subject_id, int64 record_id);
