@@ -1,7 +1,7 @@
 -- Article 45: the subject objects, with evidence, to the provider or a platform;
 -- the result is told in seven working days, with reasons, and reaches everybody.
 BEGIN;
-SELECT plan(82);
+SELECT plan(95);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -236,5 +236,53 @@ RESET ROLE;
 SELECT is(pg_temp.disputed(:comma), 'nothing', 'what held on to it ends as well');
 SELECT is(array_agg(record_id ORDER BY record_id), ARRAY[:e, :comma]::bigint[], 'for the same reason')
 	FROM credit.withdrawal WHERE reason = 'objection_upheld' AND record_id >= :e;
+
+-- handed out of the division, its deadline is still supervised where it was received
+RESET ROLE;
+SELECT pg_temp.publish('{"document_number": "F"}') AS f, pg_temp.publish('{"document_number": "G"}') AS g \gset
+SELECT max(credit.record_handle(nonce)::text) FILTER (WHERE record_id = :f) AS f_handle,
+	max(credit.record_handle(nonce)::text) FILTER (WHERE record_id = :g) AS g_handle FROM credit.record \gset
+SET LOCAL ROLE portal;
+SELECT pg_temp.act();
+SELECT credit.file_objection('record', 's', 'e', :'f_handle') AS f_objection \gset
+SET LOCAL ROLE reviewer;
+SELECT lives_ok(format($$SELECT credit.forward_objection(%L, 'national platform', 'theirs')$$, :'f_objection'), 'handed out of the region');
+RESET ROLE;
+SET LOCAL credit.test_clock = '2026-07-20 10:00:00+08';
+SET LOCAL ROLE supervisor;
+SELECT is(count(*), 1::bigint, 'who supervises the receiver sees that it is late') FROM credit.overdue o JOIN credit.objection j USING (subject_id)
+	WHERE j.objection_id = o.object_id AND j.handle = :'f_objection';
+SELECT is(count(*), 1::bigint, 'and where it went') FROM credit.objection_event e JOIN credit.objection j USING (subject_id, objection_id) WHERE j.handle = :'f_objection';
+SET LOCAL ROLE changji_supervisor;
+SELECT is(count(*), 0::bigint, 'who supervises neither does not') FROM credit.objection;
+
+-- a body that is registered no longer: a competent department above it takes up what it has
+RESET ROLE;
+CREATE ROLE heir;
+GRANT credit_authority TO heir;
+INSERT INTO credit.member (role_name, organisation_id, duty, may_review) VALUES ('heir', 4, 'what bodies leave', true);
+UPDATE credit.member SET may_review = true WHERE role_name = 'changji_supervisor';
+SET LOCAL ROLE portal;
+SELECT credit.file_objection('record', 's', 'e', :'g_handle') AS g_objection \gset
+SET LOCAL ROLE heir;
+SELECT throws_ok(format($$SELECT credit.accept_objection(%L)$$, :'g_objection'), 'SC045',
+	'there is no such objection before a body for which you may decide', 'not while the body is there');
+RESET ROLE;
+UPDATE credit.organisation SET registered_until = '2026-07-20' WHERE name = 'market';
+SET LOCAL ROLE portal;
+SELECT throws_ok(format($$SELECT credit.file_objection('record', 's', 'e', %L)$$, :'comma_handle'), 'SC045',
+	'"market" receives no such objection', 'it receives none any more');
+SELECT lives_ok(format($$SELECT credit.file_objection('record', 's', 'e', %L, receiver => 'platform')$$, :'comma_handle'), 'another body does');
+SET LOCAL ROLE reviewer;
+SELECT throws_ok(format($$SELECT credit.decide_objection(%L, 'upheld')$$, :'g_objection'), 'SC045',
+	'there is no such objection before a body for which you may decide', 'its members decide no more');
+SET LOCAL ROLE changji_supervisor;
+SELECT throws_ok(format($$SELECT credit.decide_objection(%L, 'upheld')$$, :'g_objection'), 'SC045', NULL, 'nor does a department elsewhere');
+SET LOCAL ROLE heir;
+SELECT is(handle, :'g_objection'::uuid, 'the department above it has it before its eyes') FROM credit.objection WHERE outcome IS NULL AND received_on = '2026-07-20' AND record_id = :g;
+SELECT lives_ok(format($$SELECT credit.decide_objection(%L, 'upheld')$$, :'g_objection'), 'and decides it');
+SELECT lives_ok(format($$SELECT credit.tell_objection(%L, 'letter')$$, :'g_objection'), 'and tells');
+RESET ROLE;
+SELECT is(outcome || coalesce(reason, ' without reason'), 'upheld without reason', 'so it ends') FROM credit.objection WHERE handle = :'g_objection';
 SELECT * FROM finish();
 ROLLBACK;

@@ -1,7 +1,7 @@
 -- Article 46: after the shortest publication, with proof that the conduct is
 -- corrected and its harm removed, repair must be granted, and reaches everybody.
 BEGIN;
-SELECT plan(87);
+SELECT plan(93);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -279,5 +279,30 @@ SELECT is(obstacles, '{repair_barred}', 'what is applied for later is barred') F
 RESET ROLE;
 SELECT is(string_agg(outcome || coalesce(' ' || effect, ''), ', ' ORDER BY repair_id), 'refused, granted repaired', 'so it stands')
 	FROM credit.repair WHERE handle IN (:'c_repair', :'g_repair');
+
+-- a provider that is registered no longer: a competent department above it decides
+RESET ROLE;
+CREATE ROLE heir;
+GRANT credit_authority TO heir;
+INSERT INTO credit.member (role_name, organisation_id, duty, may_review) VALUES ('heir', 4, 'what bodies leave', true);
+SELECT pg_temp.publish(jsonb_build_object('document_number', 'I', 'subject_name', 'third firm', 'subject_code', pg_temp.code('91650100MA3'))) AS i \gset
+SELECT credit.record_handle(nonce) AS i_handle FROM credit.record WHERE record_id = :i \gset
+SET LOCAL ROLE portal;
+SELECT credit.act_for_subject('uscc', pg_temp.code('91650100MA3'), 'session 9');
+SELECT credit.apply_for_repair(:'i_handle', :'evidence', 'published') AS i_repair \gset
+SET LOCAL ROLE heir;
+SELECT throws_ok(format($$SELECT credit.decide_repair(%L, 'granted')$$, :'i_repair'), 'SC046',
+	'there is no such application before a body for which you may decide', 'not while the provider is there');
+RESET ROLE;
+UPDATE credit.organisation SET registered_until = credit.today() WHERE name = 'market';
+SET LOCAL ROLE reviewer;
+SELECT throws_ok(format($$SELECT credit.decide_repair(%L, 'granted')$$, :'i_repair'), 'SC046', NULL, 'its members decide no more');
+SET LOCAL ROLE supervisor;
+SELECT throws_ok(format($$SELECT credit.decide_repair(%L, 'granted')$$, :'i_repair'), 'SC046', NULL, 'nor who may not review');
+SET LOCAL ROLE heir;
+SELECT lives_ok(format($$SELECT credit.decide_repair(%L, 'granted')$$, :'i_repair'), 'the department decides');
+SELECT lives_ok(format($$SELECT credit.tell_repair(%L, 'letter')$$, :'i_repair'), 'and answers');
+RESET ROLE;
+SELECT is(count(*), 0::bigint, 'the record has ended') FROM credit.disclosure WHERE record_id = :i;
 SELECT * FROM finish();
 ROLLBACK;

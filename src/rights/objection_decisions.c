@@ -85,7 +85,7 @@ objection_before_me(Datum handle, Objection *objection)
 		query_run(&find, &handle, NULL, false, 1) > 0)
 		handler = organisation((int32) number(5));
 	/* the same for none and for another body's */
-	if (handler == NULL || !actor_may_review(handler))
+	if (handler == NULL || !actor_decides_for(handler))
 		refuse(45, "objection", "objection_before_body",
 			   pstrdup(_("there is no such objection before a body for which you may decide")),
 			   NULL,
@@ -408,7 +408,8 @@ credit_sees_objection(PG_FUNCTION_ARGS)
 	static SqlQuery find = {
 		.name = "look for the objection if the actor may see it",
 		.sql = "SELECT FROM credit.objection o JOIN credit.organisation b"
-		" ON b.organisation_id = o.handler_id WHERE o.subject_id = $1"
+		" ON b.organisation_id IN (o.receiver_id, o.handler_id)"
+		" WHERE o.subject_id = $1"
 		" AND o.objection_id = $2 AND (o.receiver_id = ANY ($3)"
 		" OR o.handler_id = ANY ($3)"
 		" OR b.division OPERATOR(pg_catalog.<@) $4)",

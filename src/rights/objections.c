@@ -239,14 +239,13 @@ objection_receiver(const char *name, int32 provider_id)
 	else
 		org = organisation_by_name_key(name_key_cstring(name, strlen(name),
 														&length));
-	if (org == NULL ||
-		(org->organisation_id != provider_id &&
-		 (!organisation_registered(org, registry_today()) ||
-		  (provider_id != 0 && org->kind != ORGANISATION_PLATFORM &&
-		   !org->competent && !org->upstream))))
+	if (org == NULL || !organisation_registered(org, registry_today()) ||
+		(org->organisation_id != provider_id && provider_id != 0 &&
+		 org->kind != ORGANISATION_PLATFORM && !org->competent &&
+		 !org->upstream))
 		refuse(45, "objection", "objection_receiver",
 			   psprintf(_("\"%s\" receives no such objection"),
-						clip_input(name ? name : "")),
+						clip_input(name ? name : org ? org->name : "")),
 			   NULL,
 			   pstrdup(_("Name the record's provider, a platform or a competent department, by unified code or name; for a record the provider is meant where none is named (Article 45).")));
 	return org->organisation_id;

@@ -24,7 +24,7 @@ COMMENT ON FUNCTION credit.my_objections() IS
 CREATE FUNCTION credit.accept_objection(objection uuid) RETURNS void
 	LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME', 'credit_accept_objection';
 COMMENT ON FUNCTION credit.accept_objection(uuid) IS
-	'Accepts an objection; for members of the body that has it who may review (Article 45). Raises SC045 for others, and for what has been decided. Who does not accept it refuses it, with the reason: credit.decide_objection().';
+	'Accepts an objection; for members of the body that has it who may review, or, once that is registered no longer, of a competent department above it (Article 45). Raises SC045 for others, and for what has been decided. Who does not accept it refuses it, with the reason: credit.decide_objection().';
 
 CREATE FUNCTION credit.forward_objection(objection uuid, receiver text, reason text)
 	RETURNS void
@@ -47,7 +47,7 @@ COMMENT ON FUNCTION credit.tell_objection(uuid, text) IS
 CREATE FUNCTION credit.sees_objection(subject_id bigint, objection_id bigint) RETURNS boolean
 	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_sees_objection';
 COMMENT ON FUNCTION credit.sees_objection(bigint, bigint) IS
-	'Whether the actor is a member of who received the objection or has it, or supervises the latter. Used by policies.';
+	'Whether the actor is a member of who received the objection or has it, or supervises either. Used by policies.';
 
 CREATE FUNCTION credit.workdays_late(due date, place credit.division) RETURNS integer
 	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_workdays_late';

@@ -30,7 +30,7 @@ COMMENT ON FUNCTION credit.my_repairs() IS
 CREATE FUNCTION credit.accept_repair(application uuid) RETURNS void
 	LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME', 'credit_accept_repair';
 COMMENT ON FUNCTION credit.accept_repair(uuid) IS
-	'Accepts an application for repair, from when the decision''s deadline is counted; for members of the document''s provider who may review (Article 46). Raises SC046 for others, and for what has been decided.';
+	'Accepts an application for repair, from when the decision''s deadline is counted; for members of the document''s provider who may review, or, once that is registered no longer, of a competent department above it (Article 46). Raises SC046 for others, and for what has been decided.';
 
 CREATE FUNCTION credit.decide_repair(application uuid, outcome text,
 		unmet text[] DEFAULT NULL, reason text DEFAULT NULL)
@@ -78,3 +78,7 @@ GRANT EXECUTE ON FUNCTION credit.accept_repair(uuid),
 	credit.decide_repair(uuid, text, text[], text), credit.tell_repair(uuid, text),
 	credit.annul_repair(uuid, text), credit.end_shield(uuid, boolean, text),
 	credit.mark_irreparable(bigint, bigint, text) TO credit_provider;
+GRANT EXECUTE ON FUNCTION credit.accept_repair(uuid),
+	credit.decide_repair(uuid, text, text[], text), credit.tell_repair(uuid, text),
+	credit.annul_repair(uuid, text), credit.end_shield(uuid, boolean, text)
+	TO credit_authority;

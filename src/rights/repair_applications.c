@@ -227,7 +227,7 @@ application_before_me(Datum handle, Application *application)
 		query_run(&find, &handle, NULL, false, 1) > 0)
 		handler = organisation(DatumGetInt32(result_column(4, &isnull)));
 	/* the same for none and for another body's */
-	if (handler == NULL || !actor_may_review(handler))
+	if (handler == NULL || !actor_decides_for(handler))
 		refuse(46, "repair", "repair_before_body",
 			   pstrdup(_("there is no such application before a body for which you may decide")),
 			   NULL,
