@@ -1,7 +1,7 @@
 -- Article 45: the subject objects, with evidence, to the provider or a platform;
 -- the result is told in seven working days, with reasons, and reaches everybody.
 BEGIN;
-SELECT plan(95);
+SELECT plan(100);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -280,9 +280,23 @@ SET LOCAL ROLE changji_supervisor;
 SELECT throws_ok(format($$SELECT credit.decide_objection(%L, 'upheld')$$, :'g_objection'), 'SC045', NULL, 'nor does a department elsewhere');
 SET LOCAL ROLE heir;
 SELECT is(handle, :'g_objection'::uuid, 'the department above it has it before its eyes') FROM credit.objection WHERE outcome IS NULL AND received_on = '2026-07-20' AND record_id = :g;
-SELECT lives_ok(format($$SELECT credit.decide_objection(%L, 'upheld')$$, :'g_objection'), 'and decides it');
+SELECT lives_ok(format($$SELECT credit.decide_objection(%L, 'upheld', ' ')$$, :'g_objection'), 'and decides it; a blank reason is none');
 SELECT lives_ok(format($$SELECT credit.tell_objection(%L, 'letter')$$, :'g_objection'), 'and tells');
 RESET ROLE;
 SELECT is(outcome || coalesce(reason, ' without reason'), 'upheld without reason', 'so it ends') FROM credit.objection WHERE handle = :'g_objection';
+
+-- Chinese blanks say nothing either
+SET LOCAL ROLE portal;
+SELECT throws_ok($$SELECT credit.file_objection('omission', '　', 'e', target => 't', receiver => 'platform')$$, 'SC045',
+	'an objection says what is wrong', 'an ideographic blank is no statement');
+SELECT throws_ok($$SELECT credit.file_objection('omission', 's', 'e', target => ' 　', receiver => 'platform')$$, 'SC045',
+	'it is not clear what is objected to', 'nor a target');
+SELECT credit.file_objection('omission', '　s', 'e', target => 't', receiver => 'platform') AS blank \gset
+SELECT lives_ok(format($$SELECT credit.supplement_objection(%L, '一 　')$$, :'blank'), 'a word with blanks is one');
+SET LOCAL ROLE desk;
+SELECT throws_ok(format($$SELECT credit.decide_objection(%L, 'refused', E'　\u00a0\n')$$, :'blank'), 'SC045',
+	'an objection is not refused without its reason', 'no refusal without a reason hides behind them');
+SELECT throws_ok(format($$SELECT credit.forward_objection(%L, 'platform', E'\u3000')$$, :'blank'), 'SC045',
+	'an objection is forwarded for a reason', 'nor a forwarding');
 SELECT * FROM finish();
 ROLLBACK;

@@ -141,7 +141,7 @@ text_or_refuse(FunctionCallInfo fcinfo, int argument, const char *rule,
 	char	   *given = PG_ARGISNULL(argument) ? NULL :
 		text_to_cstring(PG_GETARG_TEXT_PP(argument));
 
-	if (given == NULL || strspn(given, " \t\r\n") == strlen(given))
+	if (is_blank(given))
 		refuse(45, "objection", rule, pstrdup(missing), NULL,
 			   pstrdup(_("Say what is wrong, and what shows it (Article 45).")));
 	return given;
@@ -182,9 +182,10 @@ read_claim(FunctionCallInfo fcinfo, Claim *claim)
 		text_to_cstring(PG_GETARG_TEXT_PP(4));
 	claim->receiver = PG_ARGISNULL(5) ? NULL :
 		text_to_cstring(PG_GETARG_TEXT_PP(5));
+	if (is_blank(claim->target))
+		claim->target = NULL;
 	if (about_a_record(claim) ? claim->record_null :
-		!claim->record_null || claim->target == NULL ||
-		*claim->target == '\0')
+		!claim->record_null || claim->target == NULL)
 		refuse(45, "objection", "objection_target",
 			   pstrdup(_("it is not clear what is objected to")), NULL,
 			   pstrdup(_("Name the record by its handle for record and identity, and nothing but target for the others (Article 45).")));

@@ -19,12 +19,6 @@
 #include "utils/builtins.h"
 #include "utils/uuid.h"
 
-static bool
-is_blank(const char *given)
-{
-	return given == NULL || strspn(given, " \t\r\n") == strlen(given);
-}
-
 static Datum
 result_column(int column, bool *isnull)
 {
@@ -60,7 +54,7 @@ check_evidence(Datum conditions, Datum evidence, const char *commitment)
 	static SqlQuery find = {
 		.name = "look for missing evidence",
 		.sql = "SELECT string_agg(c, ', ' ORDER BY c) FROM unnest($1) AS c"
-		" WHERE coalesce(btrim($2 ->> c), '') = ''",
+		" WHERE coalesce(btrim($2 ->> c, E' \\t\\r\\n\\u00a0\\u3000'), '') = ''",
 		.nargs = 2,
 		.argtypes = {TEXTARRAYOID, JSONBOID},
 		.as_owner = true
