@@ -1,7 +1,7 @@
 -- Article 46: after the shortest publication, with proof that the conduct is
 -- corrected and its harm removed, repair must be granted, and reaches everybody.
 BEGIN;
-SELECT plan(93);
+SELECT plan(94);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -304,5 +304,12 @@ SELECT lives_ok(format($$SELECT credit.decide_repair(%L, 'granted')$$, :'i_repai
 SELECT lives_ok(format($$SELECT credit.tell_repair(%L, 'letter')$$, :'i_repair'), 'and answers');
 RESET ROLE;
 SELECT is(count(*), 0::bigint, 'the record has ended') FROM credit.disclosure WHERE record_id = :i;
+-- where nothing need be shown, evidence is an object all the same
+UPDATE credit.organisation SET registered_until = NULL WHERE name = 'market';
+UPDATE credit.repair_condition SET valid_until = credit.today();
+SELECT pg_temp.publish(jsonb_build_object('document_number', 'J', 'subject_name', 'third firm', 'subject_code', pg_temp.code('91650100MA3'))) AS j \gset
+SELECT credit.record_handle(nonce) AS j_handle FROM credit.record WHERE record_id = :j \gset
+SET LOCAL ROLE portal;
+SELECT throws_ok(format($$SELECT credit.apply_for_repair(%L, '[]', 'true')$$, :'j_handle'), 'SC046', 'evidence is missing', 'not a list');
 SELECT * FROM finish();
 ROLLBACK;

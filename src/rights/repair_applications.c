@@ -17,6 +17,7 @@
 #include "types/types.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
+#include "utils/jsonb.h"
 #include "utils/uuid.h"
 
 static Datum
@@ -64,7 +65,7 @@ check_evidence(Datum conditions, Datum evidence, const char *commitment)
 
 	query_run(&find, values, NULL, false, 1);
 	missing = SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1);
-	if (missing)
+	if (missing || !JB_ROOT_IS_OBJECT(DatumGetJsonbP(evidence)))
 		refuse(46, "repair", "repair_evidence",
 			   pstrdup(_("evidence is missing")),
 			   psprintf(_("Not shown: %s."), missing),
