@@ -1,7 +1,7 @@
 -- Article 45: the subject objects, with evidence, to the provider or a platform;
 -- the result is told in seven working days, with reasons, and reaches everybody.
 BEGIN;
-SELECT plan(100);
+SELECT plan(105);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -298,5 +298,26 @@ SELECT throws_ok(format($$SELECT credit.decide_objection(%L, 'refused', E'　\u0
 	'an objection is not refused without its reason', 'no refusal without a reason hides behind them');
 SELECT throws_ok(format($$SELECT credit.forward_objection(%L, 'platform', E'\u3000')$$, :'blank'), 'SC045',
 	'an objection is forwarded for a reason', 'nor a forwarding');
+
+-- what is no record's goes to public bodies, platforms, and who provides about the subject
+RESET ROLE;
+SET LOCAL ROLE portal;
+SELECT throws_ok($$SELECT credit.file_objection('omission', 's', 'e', target => 't', receiver => 'bank')$$, 'SC045',
+	'"bank" receives no such objection', 'not to a bank that provides nothing');
+SELECT credit.file_objection('omission', 's', 'e', target => 't', receiver => 'fire') AS omission \gset
+SET LOCAL ROLE fire_clerk;
+SELECT throws_ok(format($$SELECT credit.forward_objection(%L, 'bank', 'not ours')$$, :'omission'), 'SC045',
+	'"bank" receives no such objection', 'nor is it handed on to one');
+RESET ROLE;
+UPDATE credit.organisation SET kind = 'enterprise' WHERE name = 'fire';
+SET LOCAL ROLE portal;
+SELECT throws_ok($$SELECT credit.file_objection('inquiry', 's', 'e', target => 't', receiver => 'fire')$$, 'SC045', NULL, 'nor to another that is no public body');
+RESET ROLE;
+UPDATE credit.organisation SET kind = 'enterprise', registered_until = NULL WHERE name = 'market';
+SET LOCAL ROLE portal;
+SELECT lives_ok($$SELECT credit.file_objection('inquiry', 's', 'e', target => 't', receiver => 'market')$$, 'unless it provides a record of the subject');
+SET LOCAL ROLE desk;
+SELECT throws_ok(format($$SELECT credit.forward_objection(%L, 'market', 'ask them')$$, :'blank'), 'SC045',
+	'"market" receives no such objection', 'which no body learns by handing on');
 SELECT * FROM finish();
 ROLLBACK;

@@ -179,8 +179,9 @@ credit_forward_objection(PG_FUNCTION_ARGS)
 	SPI_connect();
 	objection_before_me(PG_GETARG_DATUM(0), &objection);
 	check_undecided(&objection);
+	/* whom else the subject has to do with is not the body's to learn */
 	values[2] = Int32GetDatum(objection_receiver(
-		text_to_cstring(PG_GETARG_TEXT_PP(1)), objection.provider_id));
+		text_to_cstring(PG_GETARG_TEXT_PP(1)), 0, objection.provider_id));
 	values[3] = CStringGetTextDatum(reason);
 	update(&forward, &objection, values, NULL);
 	SPI_finish();

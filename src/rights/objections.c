@@ -225,8 +225,41 @@ find_record(int64 subject_id, Claim *claim)
 			   pstrdup(_("Add to it with credit.supplement_objection(); its deadline is the earlier one (Article 45).")));
 }
 
+static bool
+provides_about(const Organisation *org, int64 subject_id)
+{
+	static SqlQuery find = {
+		.name = "look whether the body provides a record of the subject",
+		.sql = "SELECT FROM credit.record r WHERE r.subject_id = $1"
+		" AND r.provider_id = $2",
+		.nargs = 2,
+		.argtypes = {INT8OID, INT4OID},
+		.as_owner = true
+	};
+	Datum		values[2] = {Int64GetDatum(subject_id),
+	Int32GetDatum(org->organisation_id)};
+
+	return query_run(&find, values, NULL, false, 1) > 0;
+}
+
+/* What is no record's may be any public body's, but of others only a provider's. */
+static bool
+receives_objection(const Organisation *org, int64 subject_id,
+				   int32 provider_id)
+{
+	if (!organisation_registered(org, registry_today()))
+		return false;
+	if (org->kind == ORGANISATION_PLATFORM || org->competent ||
+		org->upstream)
+		return true;
+	if (provider_id != 0)
+		return org->organisation_id == provider_id;
+	return organisation_is_public(org) ||
+		(subject_id != 0 && provides_about(org, subject_id));
+}
+
 int32
-objection_receiver(const char *name, int32 provider_id)
+objection_receiver(const char *name, int64 subject_id, int32 provider_id)
 {
 	const Organisation *org;
 	Uscc		uscc;
@@ -240,10 +273,7 @@ objection_receiver(const char *name, int32 provider_id)
 	else
 		org = organisation_by_name_key(name_key_cstring(name, strlen(name),
 														&length));
-	if (org == NULL || !organisation_registered(org, registry_today()) ||
-		(org->organisation_id != provider_id && provider_id != 0 &&
-		 org->kind != ORGANISATION_PLATFORM && !org->competent &&
-		 !org->upstream))
+	if (org == NULL || !receives_objection(org, subject_id, provider_id))
 		refuse(45, "objection", "objection_receiver",
 			   psprintf(_("\"%s\" receives no such objection"),
 						clip_input(name ? name : org ? org->name : "")),
@@ -308,7 +338,8 @@ credit_file_objection(PG_FUNCTION_ARGS)
 	subject_lock(who.subject_id, LockTupleExclusive);
 	if (!claim.record_null)
 		find_record(who.subject_id, &claim);
-	receiver_id = objection_receiver(claim.receiver, claim.provider_id);
+	receiver_id = objection_receiver(claim.receiver, who.subject_id,
+									 claim.provider_id);
 	handle = file(&who, &claim, receiver_id);
 	if (claim.record_id != 0)
 		mark_disputed(who.subject_id, claim.record_id);

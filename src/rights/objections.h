@@ -26,9 +26,12 @@ extern void mark_disputed(int64 subject_id, int64 record_id);
 extern void unmark_disputed(int64 subject_id, int64 record_id);
 
 /*
- * The organisation of that unified code or name that may receive an objection:
- * the record's provider (0: no record), a platform or a competent department.
+ * The organisation of that unified code or name that may receive an objection
+ * of the subject (0: of any): the record's provider, a platform or a competent
+ * department; where there is no record (0), another public body, or who
+ * provides one.
  */
-extern int32 objection_receiver(const char *name, int32 provider_id);
+extern int32 objection_receiver(const char *name, int64 subject_id,
+								int32 provider_id);
 
 #endif							/* CREDIT_OBJECTIONS_H */

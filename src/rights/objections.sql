@@ -4,7 +4,7 @@ CREATE FUNCTION credit.file_objection(against text, statement text, evidence tex
 	RETURNS uuid
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_file_objection';
 COMMENT ON FUNCTION credit.file_objection(text, text, text, uuid, text, text) IS
-	'Files an objection of the subject for which a gateway acts, and returns the handle by which it is named from then on (Article 45). Takes what it is against (record, identity, omission, listing, measure, inquiry or evaluation), what is wrong, the evidence; for record and identity the record''s handle, for the others what is meant in target; and who receives it, by unified code or name: the record''s provider, which is meant where none is named, a platform or a competent department. From then on every copy of the record, and of its corrections, says since when it is disputed. The result is due as credit.deadline(''objection'', …) says, on the receiver''s calendar. Raises SC027 for who acts for no subject, SC045 for what is missing, for a record that is none of the subject''s own, for a body that receives none, and while an objection to the record is open.';
+	'Files an objection of the subject for which a gateway acts, and returns the handle by which it is named from then on (Article 45). Takes what it is against (record, identity, omission, listing, measure, inquiry or evaluation), what is wrong, the evidence; for record and identity the record''s handle, for the others what is meant in target; and who receives it, by unified code or name: the record''s provider, which is meant where none is named, a platform or a competent department; where there is no record, also another public body or who provides a record of the subject. From then on every copy of the record, and of its corrections, says since when it is disputed. The result is due as credit.deadline(''objection'', …) says, on the receiver''s calendar. Raises SC027 for who acts for no subject, SC045 for what is missing, for a record that is none of the subject''s own, for a body that receives none, and while an objection to the record is open.';
 
 CREATE FUNCTION credit.supplement_objection(objection uuid, evidence text) RETURNS void
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_supplement_objection';
@@ -30,7 +30,7 @@ CREATE FUNCTION credit.forward_objection(objection uuid, receiver text, reason t
 	RETURNS void
 	LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME', 'credit_forward_objection';
 COMMENT ON FUNCTION credit.forward_objection(uuid, text, text) IS
-	'Hands an objection on to the record''s provider, a platform (an upstream one as well) or a competent department, by unified code or name, for a reason; the deadline stays (Article 45). Raises SC045 for who does not have the objection or may not review for its body, for what has been decided, for a body that receives none, and without a reason.';
+	'Hands an objection on to the record''s provider, a platform (an upstream one as well) or a competent department, where there is no record also to another public body, by unified code or name, for a reason; the deadline stays (Article 45). Raises SC045 for who does not have the objection or may not review for its body, for what has been decided, for a body that receives none, and without a reason.';
 
 CREATE FUNCTION credit.decide_objection(objection uuid, outcome text,
 		reason text DEFAULT NULL, successor bigint DEFAULT NULL)

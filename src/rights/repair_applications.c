@@ -68,7 +68,7 @@ check_evidence(Datum conditions, Datum evidence, const char *commitment)
 	if (missing || !JB_ROOT_IS_OBJECT(DatumGetJsonbP(evidence)))
 		refuse(46, "repair", "repair_evidence",
 			   pstrdup(_("evidence is missing")),
-			   psprintf(_("Not shown: %s."), missing),
+			   missing ? psprintf(_("Not shown: %s."), missing) : NULL,
 			   pstrdup(_("Give in evidence, by the codes of credit.repair_condition, what shows that each is met (Article 46).")));
 	if (is_blank(commitment))
 		refuse(46, "repair", "repair_commitment",
