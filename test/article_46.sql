@@ -1,7 +1,7 @@
 -- Article 46: after the shortest publication, with proof that the conduct is
 -- corrected and its harm removed, repair must be granted, and reaches everybody.
 BEGIN;
-SELECT plan(94);
+SELECT plan(105);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -311,5 +311,55 @@ SELECT pg_temp.publish(jsonb_build_object('document_number', 'J', 'subject_name'
 SELECT credit.record_handle(nonce) AS j_handle FROM credit.record WHERE record_id = :j \gset
 SET LOCAL ROLE portal;
 SELECT throws_ok(format($$SELECT credit.apply_for_repair(%L, '[]', 'true')$$, :'j_handle'), 'SC046', 'evidence is missing', 'not a list');
+
+-- reported by another body as well, the document is repaired once, by its issuer
+RESET ROLE;
+UPDATE credit.repair_condition SET valid_until = NULL;
+CREATE ROLE fire_reviewer;
+GRANT credit_provider TO fire_reviewer;
+INSERT INTO credit.member (role_name, organisation_id, duty, may_review) VALUES ('fire_reviewer', 3, 'penalties', true);
+CREATE FUNCTION pg_temp.by_fire(changes jsonb) RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+	id bigint;
+BEGIN
+	SET LOCAL ROLE fire_clerk;
+	id := pg_temp.submit('{"provider": "fire", "field": "fire_protection"}'::jsonb || changes);
+	SET LOCAL ROLE fire_reviewer;
+	PERFORM credit.review(batch_id) FROM credit.record WHERE record_id = id;
+	SET LOCAL ROLE NONE;
+	RETURN id;
+END $$;
+\set fourth 'jsonb_build_object(''subject_name'', ''fourth firm'', ''subject_code'', pg_temp.code(''91650100MA4''))'
+SELECT pg_temp.publish(:fourth || '{"document_number": "K"}') AS k, pg_temp.by_fire(:fourth || '{"document_number": "K", "document_issuer": "market"}') AS k2,
+	pg_temp.by_fire(:fourth || '{"document_number": "K", "document_issuer": "court"}') AS k3 \gset
+SELECT max(credit.record_handle(nonce)::text) FILTER (WHERE record_id = :k2) AS k2_handle,
+	max(credit.record_handle(nonce)::text) FILTER (WHERE record_id = :k3) AS k3_handle FROM credit.record \gset
+CREATE FUNCTION pg_temp.records() RETURNS text LANGUAGE sql AS
+	$$ SELECT coalesce(string_agg(DISTINCT p.name || ' of ' || d.document_issuer, ', '), 'nothing') FROM credit.disclosure d
+		JOIN credit.organisation p ON p.organisation_id = d.provider_id WHERE d.subject_name = 'fourth firm' $$;
+SELECT is(pg_temp.records(), 'fire of court, fire of market, market of market', 'two bodies report it, and another of its number');
+SET LOCAL ROLE portal;
+SELECT credit.act_for_subject('uscc', pg_temp.code('91650100MA4'), 'session 10');
+SELECT credit.apply_for_repair(:'k2_handle', :'evidence', 'published') AS k_repair \gset
+SELECT is(handler, 'market', 'its issuer has the application, whichever record it names') FROM credit.my_repairs();
+SET LOCAL ROLE fire_reviewer;
+SELECT throws_ok(format($$SELECT credit.decide_repair(%L, 'granted')$$, :'k_repair'), 'SC046', NULL, 'who only reported it does not decide');
+SET LOCAL ROLE reviewer;
+SELECT lives_ok(format($$SELECT credit.decide_repair(%L, 'granted')$$, :'k_repair'), 'the issuer does');
+RESET ROLE;
+SELECT is(pg_temp.records(), 'fire of court', 'for both');
+SELECT is(pg_temp.by_fire(:fourth || '{"document_number": "K", "document_issuer": "market", "item": "A06-serious", "openness": "shared", "severity": "serious",
+	"content": {"list": "l", "reason": "r", "basis": "b", "listed_on": "2026-06-01"}}') > 0, true, 'reported once more');
+SELECT is(pg_temp.records(), 'fire of court', 'it is repaired at once');
+-- of a document that neither issued, each repairs its own
+SET LOCAL ROLE portal;
+SELECT credit.apply_for_repair(:'k3_handle', :'evidence', 'published') AS k3_repair \gset
+SELECT is(string_agg(handler, ', ' ORDER BY handler), 'fire, market', 'who reported what another issued has its own') FROM credit.my_repairs();
+SET LOCAL ROLE fire_reviewer;
+SELECT lives_ok(format($$SELECT credit.decide_repair(%L, 'granted')$$, :'k3_repair'), 'and repairs it');
+SET LOCAL ROLE reviewer;
+SELECT lives_ok(format($$SELECT credit.annul_repair(%L, 'forged')$$, :'k_repair'), 'what the issuer undoes');
+RESET ROLE;
+SELECT is(pg_temp.records(), 'fire of market, market of market', 'is shown again by whoever reported it, and nothing else');
 SELECT * FROM finish();
 ROLLBACK;

@@ -73,7 +73,8 @@ consider_records(int64 subject_id, int64 document_id, Eligibility *answer)
 		" FROM" DISCLOSED_TABLES
 		" LEFT JOIN credit.review v ON v.subject_id = r.subject_id"
 		" AND v.record_id = r.record_id"
-		" WHERE r.subject_id = $1 AND r.document_id = $2"
+		" WHERE r.subject_id = $1"
+		" AND r.document_id IN" DOCUMENTS_REACHED
 		" AND" REACHED_BY_REPAIR,
 		.nargs = 2,
 		.argtypes = {INT8OID, INT8OID},
@@ -134,7 +135,8 @@ consider_exclusions(int64 subject_id, int64 document_id, Eligibility *answer)
 		" JOIN credit.rule_pack p ON p.pack = e.pack AND p.in_force"
 		" JOIN credit.catalog_item i ON i.code = e.item"
 		" JOIN credit.record r ON r.item_id = i.item_id"
-		" WHERE r.subject_id = $1 AND r.document_id = $2"
+		" WHERE r.subject_id = $1"
+		" AND r.document_id IN" DOCUMENTS_REACHED
 		" AND e.valid_from <= credit.today()"
 		" AND coalesce(e.valid_until > credit.today(), true)"
 		" AND" REACHED_BY_REPAIR " LIMIT 1",
@@ -262,13 +264,24 @@ repair_conditions(const char *ground)
 
 /* ---------------- repair_eligibility() ---------------- */
 
+/* As who issued it reported it: whoever else did follows its repair. */
+#define DOCUMENT_AS_ISSUED \
+	"SELECT coalesce((SELECT o.document_id FROM credit.document d" \
+	" JOIN credit.document o ON o.subject_id = d.subject_id" \
+	" AND o.issuer_key = d.issuer_key AND o.number_key = d.number_key" \
+	" AND o.kind = d.kind AND o.revoked_on IS NULL" \
+	" JOIN credit.organisation i ON i.organisation_id = o.provider_id" \
+	" AND i.uscc::text = o.issuer_key" \
+	" WHERE d.subject_id = r.subject_id AND d.document_id = r.document_id" \
+	" AND d.revoked_on IS NULL), r.document_id) FROM credit.record r"
+
 /* The document of a record of the subject: by handle, or by number for members. */
 static int64
 document_of(Datum subject_id, Datum record, bool by_handle)
 {
 	static SqlQuery of_handle = {
 		.name = "find the record's document by handle",
-		.sql = "SELECT r.document_id FROM credit.record r"
+		.sql = DOCUMENT_AS_ISSUED
 		" WHERE r.subject_id = $1 AND credit.record_handle(r.nonce) = $2"
 		" AND r.document_id IS NOT NULL",
 		.nargs = 2,
@@ -277,7 +290,7 @@ document_of(Datum subject_id, Datum record, bool by_handle)
 	};
 	static SqlQuery of_number = {
 		.name = "find the record's document",
-		.sql = "SELECT r.document_id FROM credit.record r"
+		.sql = DOCUMENT_AS_ISSUED
 		" WHERE r.subject_id = $1 AND r.record_id = $2"
 		" AND r.document_id IS NOT NULL"
 		" AND credit.sees_record(r.subject_id, r.record_id)",

@@ -348,6 +348,7 @@ check_decision(const Application *application, bool granted, Datum unmet,
 			   pstrdup(_("Say in reason why the condition is not met (Article 46).")));
 }
 
+/* What the application reaches, and no other repair in force. */
 static Datum
 records_of(const Application *application)
 {
@@ -356,13 +357,19 @@ records_of(const Application *application)
 		.sql = "SELECT coalesce(array_agg(r.record_id), '{}')"
 		" FROM credit.record r JOIN credit.catalog_item i"
 		" ON i.item_id = r.item_id AND i.effect = 'adverse'"
-		" WHERE r.subject_id = $1 AND r.document_id = $2",
-		.nargs = 2,
-		.argtypes = {INT8OID, INT8OID},
+		" JOIN credit.document d ON d.subject_id = r.subject_id"
+		" AND d.document_id = r.document_id"
+		" WHERE r.subject_id = $1"
+		" AND r.document_id IN" DOCUMENTS_REACHED
+		" AND NOT EXISTS (SELECT FROM" REPAIRS_IN_FORCE
+		" AND a.repair_id <> $3)",
+		.nargs = 3,
+		.argtypes = {INT8OID, INT8OID, INT8OID},
 		.as_owner = true
 	};
-	Datum		values[2] = {Int64GetDatum(application->subject_id),
-	Int64GetDatum(application->document_id)};
+	Datum		values[3] = {Int64GetDatum(application->subject_id),
+		Int64GetDatum(application->document_id),
+	Int64GetDatum(application->repair_id)};
 	bool		isnull;
 
 	query_run(&find, values, NULL, false, 1);
