@@ -70,8 +70,7 @@ read_disclosed(const Datum *values, const bool *nulls, Disclosed *disclosed)
 		TextDatumGetCString(values[R_ISSUER]);
 	disclosed->corrected = DatumGetBool(values[R_CORRECTED]);
 	disclosed->withdrawn = DatumGetBool(values[R_WITHDRAWN]);
-	disclosed->repair = nulls[R_REPAIR] ? NULL :
-		TextDatumGetCString(values[R_REPAIR]);
+	disclosed->repairs = DatumGetBool(values[R_REPAIRS]);
 	disclosed->disputed_since = nulls[R_REPLACES] ?
 		date_or_noend(values, nulls, R_DISPUTED_SINCE) :
 		record_disputed_since(disclosed->facts.subject.subject_id,

@@ -20,7 +20,7 @@ enum
 	R_CONTENT, R_REPLACES, R_AUTHOR, R_KIND, R_NAME, R_CODE, R_DIVISION,
 	R_DOCUMENT, R_NUMBER, R_ISSUER, R_DOCUMENT_KIND, R_DECIDED_ON,
 	R_EFFECTIVE_ON, R_REVOKED_ON, R_CORRECTED, R_WITHDRAWN, R_DISPUTED_SINCE,
-	R_REPAIR, R_NCOLUMNS
+	R_REPAIRS, R_NCOLUMNS
 };
 
 /*
@@ -52,7 +52,8 @@ enum
 	" (SELECT o.received_on FROM credit.objection o" \
 	" WHERE o.subject_id = r.subject_id AND o.record_id = r.record_id" \
 	" AND o.outcome IS NULL LIMIT 1)," \
-	" (SELECT a.effect FROM" REPAIRS_IN_FORCE " ORDER BY a.effect LIMIT 1)"
+	" EXISTS (SELECT FROM credit.repair a WHERE a.subject_id = r.subject_id" \
+	" AND a.effect IS NOT NULL AND a.ended_on IS NULL)"
 #define DISCLOSED_TABLES \
 	" credit.record r" \
 	" JOIN credit.subject s ON s.subject_id = r.subject_id" \
