@@ -1,7 +1,7 @@
 -- Article 45: the subject objects, with evidence, to the provider or a platform;
 -- the result is told in seven working days, with reasons, and reaches everybody.
 BEGIN;
-SELECT plan(73);
+SELECT plan(105);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -201,5 +201,123 @@ SELECT lives_ok($$SELECT credit.file_objection('inquiry', 'I allowed none', 'log
 SELECT throws_ok($$UPDATE credit.objection SET outcome = 'upheld'$$, '42501', NULL, 'no other way');
 RESET ROLE;
 SELECT throws_ok($$UPDATE credit.objection SET outcome = 'refused', reason = 'r' WHERE outcome IS NOT NULL$$, 'SC028', NULL, 'what is decided stays');
+
+-- a correction does not lift the mark, nor survive the objection
+RESET ROLE;
+SELECT pg_temp.publish('{"document_number": "E"}') AS e \gset
+SELECT credit.record_handle(nonce) AS e_handle FROM credit.record WHERE record_id = :e \gset
+SET LOCAL ROLE portal;
+SELECT pg_temp.act();
+SELECT credit.file_objection('identity', 'it is another firm', 'licence', :'e_handle') AS e_objection \gset
+RESET ROLE;
+SET LOCAL credit.test_clock = '2026-06-29 10:00:00+08';
+SELECT pg_temp.publish(jsonb_build_object('document_number', 'E', 'replaces', :e, 'correction_reason', 'a comma',
+	'content', '{"violation": "v,", "facts": "f", "basis": "b", "penalty_kinds": ["罚款"], "penalty_content": "c"}'::jsonb)) AS comma \gset
+SELECT is(pg_temp.disputed(:e) || '; ' || pg_temp.disputed(:comma), 'nothing; 0 since 2026-06-26, 1 since 2026-06-26, 2 since 2026-06-26',
+	'a correction carries the mark of what it corrects');
+SELECT credit.record_handle(nonce) AS comma_handle FROM credit.record WHERE record_id = :comma \gset
+SET LOCAL ROLE portal;
+SELECT is(r #>> '{records,-1,disputed}', 'true', 'the short form says so as well')
+	FROM credit.compliance_report(ARRAY['trade'], '2026-06-01', '2026-07-01') r;
+SAVEPOINT undecided;
+SELECT credit.file_objection('record', 's', 'e', :'comma_handle') AS comma_objection \gset
+SET LOCAL ROLE reviewer;
+SELECT lives_ok(format($$SELECT credit.decide_objection(%L, 'refused', 'it is this firm')$$, :'e_objection'), 'the first is refused');
+RESET ROLE;
+SELECT is(pg_temp.disputed(:comma), '0 since 2026-06-26, 1 since 2026-06-26, 2 since 2026-06-26', 'another objection to the correction keeps the mark');
+SET LOCAL ROLE reviewer;
+SELECT lives_ok(format($$SELECT credit.decide_objection(%L, 'refused', 'it is this firm')$$, :'comma_objection'), 'until it is refused, too');
+RESET ROLE;
+SELECT is(pg_temp.disputed(:comma), '0, 1, 2', 'then the mark is gone');
+ROLLBACK TO undecided;
+SET LOCAL ROLE reviewer;
+SELECT lives_ok(format($$SELECT credit.decide_objection(%L, 'upheld')$$, :'e_objection'), 'upheld, with no correction');
+RESET ROLE;
+SELECT is(pg_temp.disputed(:comma), 'nothing', 'what held on to it ends as well');
+SELECT is(array_agg(record_id ORDER BY record_id), ARRAY[:e, :comma]::bigint[], 'for the same reason')
+	FROM credit.withdrawal WHERE reason = 'objection_upheld' AND record_id >= :e;
+
+-- handed out of the division, its deadline is still supervised where it was received
+RESET ROLE;
+SELECT pg_temp.publish('{"document_number": "F"}') AS f, pg_temp.publish('{"document_number": "G"}') AS g \gset
+SELECT max(credit.record_handle(nonce)::text) FILTER (WHERE record_id = :f) AS f_handle,
+	max(credit.record_handle(nonce)::text) FILTER (WHERE record_id = :g) AS g_handle FROM credit.record \gset
+SET LOCAL ROLE portal;
+SELECT pg_temp.act();
+SELECT credit.file_objection('record', 's', 'e', :'f_handle') AS f_objection \gset
+SET LOCAL ROLE reviewer;
+SELECT lives_ok(format($$SELECT credit.forward_objection(%L, 'national platform', 'theirs')$$, :'f_objection'), 'handed out of the region');
+RESET ROLE;
+SET LOCAL credit.test_clock = '2026-07-20 10:00:00+08';
+SET LOCAL ROLE supervisor;
+SELECT is(count(*), 1::bigint, 'who supervises the receiver sees that it is late') FROM credit.overdue o JOIN credit.objection j USING (subject_id)
+	WHERE j.objection_id = o.object_id AND j.handle = :'f_objection';
+SELECT is(count(*), 1::bigint, 'and where it went') FROM credit.objection_event e JOIN credit.objection j USING (subject_id, objection_id) WHERE j.handle = :'f_objection';
+SET LOCAL ROLE changji_supervisor;
+SELECT is(count(*), 0::bigint, 'who supervises neither does not') FROM credit.objection;
+
+-- a body that is registered no longer: a competent department above it takes up what it has
+RESET ROLE;
+CREATE ROLE heir;
+GRANT credit_authority TO heir;
+INSERT INTO credit.member (role_name, organisation_id, duty, may_review) VALUES ('heir', 4, 'what bodies leave', true);
+UPDATE credit.member SET may_review = true WHERE role_name = 'changji_supervisor';
+SET LOCAL ROLE portal;
+SELECT credit.file_objection('record', 's', 'e', :'g_handle') AS g_objection \gset
+SET LOCAL ROLE heir;
+SELECT throws_ok(format($$SELECT credit.accept_objection(%L)$$, :'g_objection'), 'SC045',
+	'there is no such objection before a body for which you may decide', 'not while the body is there');
+RESET ROLE;
+UPDATE credit.organisation SET registered_until = '2026-07-20' WHERE name = 'market';
+SET LOCAL ROLE portal;
+SELECT throws_ok(format($$SELECT credit.file_objection('record', 's', 'e', %L)$$, :'comma_handle'), 'SC045',
+	'"market" receives no such objection', 'it receives none any more');
+SELECT lives_ok(format($$SELECT credit.file_objection('record', 's', 'e', %L, receiver => 'platform')$$, :'comma_handle'), 'another body does');
+SET LOCAL ROLE reviewer;
+SELECT throws_ok(format($$SELECT credit.decide_objection(%L, 'upheld')$$, :'g_objection'), 'SC045',
+	'there is no such objection before a body for which you may decide', 'its members decide no more');
+SET LOCAL ROLE changji_supervisor;
+SELECT throws_ok(format($$SELECT credit.decide_objection(%L, 'upheld')$$, :'g_objection'), 'SC045', NULL, 'nor does a department elsewhere');
+SET LOCAL ROLE heir;
+SELECT is(handle, :'g_objection'::uuid, 'the department above it has it before its eyes') FROM credit.objection WHERE outcome IS NULL AND received_on = '2026-07-20' AND record_id = :g;
+SELECT lives_ok(format($$SELECT credit.decide_objection(%L, 'upheld', ' ')$$, :'g_objection'), 'and decides it; a blank reason is none');
+SELECT lives_ok(format($$SELECT credit.tell_objection(%L, 'letter')$$, :'g_objection'), 'and tells');
+RESET ROLE;
+SELECT is(outcome || coalesce(reason, ' without reason'), 'upheld without reason', 'so it ends') FROM credit.objection WHERE handle = :'g_objection';
+
+-- Chinese blanks say nothing either
+SET LOCAL ROLE portal;
+SELECT throws_ok($$SELECT credit.file_objection('omission', '　', 'e', target => 't', receiver => 'platform')$$, 'SC045',
+	'an objection says what is wrong', 'an ideographic blank is no statement');
+SELECT throws_ok($$SELECT credit.file_objection('omission', 's', 'e', target => ' 　', receiver => 'platform')$$, 'SC045',
+	'it is not clear what is objected to', 'nor a target');
+SELECT credit.file_objection('omission', '　s', 'e', target => 't', receiver => 'platform') AS blank \gset
+SELECT lives_ok(format($$SELECT credit.supplement_objection(%L, '一 　')$$, :'blank'), 'a word with blanks is one');
+SET LOCAL ROLE desk;
+SELECT throws_ok(format($$SELECT credit.decide_objection(%L, 'refused', E'　\u00a0\n')$$, :'blank'), 'SC045',
+	'an objection is not refused without its reason', 'no refusal without a reason hides behind them');
+SELECT throws_ok(format($$SELECT credit.forward_objection(%L, 'platform', E'\u3000')$$, :'blank'), 'SC045',
+	'an objection is forwarded for a reason', 'nor a forwarding');
+
+-- what is no record's goes to public bodies, platforms, and who provides about the subject
+RESET ROLE;
+SET LOCAL ROLE portal;
+SELECT throws_ok($$SELECT credit.file_objection('omission', 's', 'e', target => 't', receiver => 'bank')$$, 'SC045',
+	'"bank" receives no such objection', 'not to a bank that provides nothing');
+SELECT credit.file_objection('omission', 's', 'e', target => 't', receiver => 'fire') AS omission \gset
+SET LOCAL ROLE fire_clerk;
+SELECT throws_ok(format($$SELECT credit.forward_objection(%L, 'bank', 'not ours')$$, :'omission'), 'SC045',
+	'"bank" receives no such objection', 'nor is it handed on to one');
+RESET ROLE;
+UPDATE credit.organisation SET kind = 'enterprise' WHERE name = 'fire';
+SET LOCAL ROLE portal;
+SELECT throws_ok($$SELECT credit.file_objection('inquiry', 's', 'e', target => 't', receiver => 'fire')$$, 'SC045', NULL, 'nor to another that is no public body');
+RESET ROLE;
+UPDATE credit.organisation SET kind = 'enterprise', registered_until = NULL WHERE name = 'market';
+SET LOCAL ROLE portal;
+SELECT lives_ok($$SELECT credit.file_objection('inquiry', 's', 'e', target => 't', receiver => 'market')$$, 'unless it provides a record of the subject');
+SET LOCAL ROLE desk;
+SELECT throws_ok(format($$SELECT credit.forward_objection(%L, 'market', 'ask them')$$, :'blank'), 'SC045',
+	'"market" receives no such objection', 'which no body learns by handing on');
 SELECT * FROM finish();
 ROLLBACK;

@@ -1,7 +1,7 @@
 -- Article 46: after the shortest publication, with proof that the conduct is
 -- corrected and its harm removed, repair must be granted, and reaches everybody.
 BEGIN;
-SELECT plan(69);
+SELECT plan(105);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -198,5 +198,168 @@ SELECT lives_ok(format($$SELECT credit.decide_repair(%L, 'refused', '{repair_exc
 	'but refused for it');
 SELECT lives_ok(format($$SELECT credit.mark_irreparable(%s, %s, 'Law 8')$$, :subject, (SELECT document_id FROM credit.record WHERE record_id = :b)), 'a single document');
 SELECT throws_ok(format($$SELECT credit.mark_irreparable(%s, %s, 'Law 8')$$, :subject, (SELECT document_id FROM credit.record WHERE record_id = :b)), 'SC046', NULL, 'once');
+
+-- what was returned or treated with leniency stands against nothing
+RESET ROLE;
+SET LOCAL credit.test_clock = '2026-09-10 10:00:00+08';
+DELETE FROM credit.irreparable_rule;
+INSERT INTO credit.window_rule SELECT (jsonb_populate_record(w, '{"kind": "listing", "code": "listing"}')).*
+	FROM credit.window_rule w WHERE w.pack = 'order-36' AND w.severity = 'serious';
+SELECT pg_temp.publish('{"document_number": "E"}') AS e \gset
+SET LOCAL ROLE author;
+SELECT pg_temp.submit('{"document_number": "E", "item": "A06-serious", "openness": "open", "severity": "serious", "circumstance": "unintentional",
+	"content": {"list": "l", "reason": "r", "basis": "b", "listed_on": "2026-06-01"}}') AS e2 \gset
+RESET ROLE;
+SELECT credit.record_handle(nonce) AS e_handle FROM credit.record WHERE record_id = :e \gset
+SELECT batch_id AS e2_batch FROM credit.record WHERE record_id = :e2 \gset
+SAVEPOINT unreviewed;
+SET LOCAL ROLE portal;
+SELECT pg_temp.act();
+SELECT is(pg_temp.obstacles(:'e_handle'), '2027-06-02 repair_minimum', 'what waits for review counts');
+SET LOCAL ROLE reviewer;
+SELECT credit.review(:e2_batch, lenient => true);
+SET LOCAL ROLE portal;
+SELECT is(pg_temp.obstacles(:'e_handle'), '2026-09-02 ', 'what is treated with leniency is not published, and has no minimum');
+ROLLBACK TO unreviewed;
+SET LOCAL ROLE officer;
+INSERT INTO credit.irreparable_rule (pack, item, basis, valid_from, certainty) VALUES ('order-36', 'A06-serious', 'Law 9', '2026-09-10', 'check');
+SET LOCAL ROLE portal;
+SELECT pg_temp.act();
+SELECT is(pg_temp.obstacles(:'e_handle'), '2027-06-02 repair_excluded,repair_minimum', 'one record excludes the document');
+SET LOCAL ROLE reviewer;
+SELECT is(credit.review(:e2_batch, approved => false, reason => 'another firm''s'), 1::bigint, 'it is returned');
+SET LOCAL ROLE portal;
+SELECT is(pg_temp.obstacles(:'e_handle'), '2026-09-02 ', 'then neither excludes nor is waited for');
+SELECT lives_ok(format($$SELECT credit.apply_for_repair(%L, %L, 'true')$$, :'e_handle', :'evidence'), 'and the other record can be repaired');
+
+-- a reorganisation does not shield what law excludes
+RESET ROLE;
+INSERT INTO credit.irreparable_rule (pack, item, basis, valid_from, certainty) VALUES ('order-36', 'A03-penalty', 'Law 9', '2026-09-10', 'check');
+SELECT pg_temp.publish('{"document_number": "F"}') AS f \gset
+SELECT credit.record_handle(nonce) AS f_handle FROM credit.record WHERE record_id = :f \gset
+SET LOCAL ROLE portal;
+SELECT pg_temp.act();
+SELECT throws_ok(format($$SELECT credit.apply_for_repair(%L, '{"plan_approved": "ruling 2"}', 'true', 'reorganised')$$, :'f_handle'), 'SC046',
+	'what the document establishes is excluded from repair', 'what law excludes is not shielded');
+RESET ROLE;
+DELETE FROM credit.irreparable_rule WHERE item = 'A03-penalty';
+SET LOCAL ROLE portal;
+SELECT credit.apply_for_repair(:'f_handle', '{"plan_approved": "ruling 2"}', 'true', 'reorganised') AS f_repair \gset
+SET LOCAL ROLE reviewer;
+SELECT credit.mark_irreparable(:subject, document_id, 'Law 8') FROM credit.record WHERE record_id = :f;
+SELECT throws_ok(format($$SELECT credit.decide_repair(%L, 'granted')$$, :'f_repair'), 'SC046',
+	'what the document establishes is excluded from repair', 'the day of the decision counts');
+SELECT lives_ok(format($$SELECT credit.decide_repair(%L, 'refused', '{repair_excluded}', 'Law 8')$$, :'f_repair'), 'it is refused for it');
+
+-- false material is found by somebody else than the records' author, and bars what is applied for later
+RESET ROLE;
+UPDATE credit.deadline_rule SET valid_until = NULL WHERE matter = 'repair_bar';
+SELECT pg_temp.publish(jsonb_build_object('document_number', 'G', 'subject_name', 'other firm', 'subject_code', pg_temp.code('91650100MA2'))) AS g \gset
+SELECT credit.record_handle(nonce) AS g_handle FROM credit.record WHERE record_id = :g \gset
+SET LOCAL ROLE portal;
+SELECT credit.act_for_subject('uscc', pg_temp.code('91650100MA2'), 'session 8');
+SELECT credit.apply_for_repair(:'c_handle', :'evidence', 'published') AS c_repair, credit.apply_for_repair(:'g_handle', :'evidence', 'published') AS g_repair \gset
+SET LOCAL ROLE author;
+SELECT throws_ok(format($$SELECT credit.annul_repair(%L, 'forged')$$, :'c_repair'), 'SC046',
+	'an application is decided by somebody other than the author of the records', 'the author does not refuse it so');
+SET LOCAL ROLE reviewer;
+SELECT lives_ok(format($$SELECT credit.annul_repair(%L, 'forged')$$, :'c_repair'), 'another member does');
+SELECT throws_ok(format($$SELECT credit.decide_repair(%L, 'refused', '{repair_barred}', 'forged')$$, :'g_repair'), 'SC046',
+	'a refusal names a condition that is not met', 'one that was filed before is not barred');
+SELECT throws_ok(format($$SELECT credit.decide_repair(%L, 'refused', '{harm_removed,NULL}', 'r')$$, :'g_repair'), 'SC046',
+	'a refusal names a condition that is not met', 'nothing has no name');
+SELECT lives_ok(format($$SELECT credit.decide_repair(%L, 'granted')$$, :'g_repair'), 'it is granted');
+SET LOCAL ROLE author;
+SELECT throws_ok(format($$SELECT credit.annul_repair(%L, 'forged')$$, :'g_repair'), 'SC046',
+	'an application is decided by somebody other than the author of the records', 'nor does the author undo it');
+SELECT throws_ok(format($$SELECT credit.end_shield(%L, false, 'failed')$$, :'g_repair'), 'SC046',
+	'an application is decided by somebody other than the author of the records', 'or end a shield');
+SET LOCAL ROLE portal;
+SELECT is(obstacles, '{repair_barred}', 'what is applied for later is barred') FROM credit.repair_eligibility(:'c_handle'::uuid);
+RESET ROLE;
+SELECT is(string_agg(outcome || coalesce(' ' || effect, ''), ', ' ORDER BY repair_id), 'refused, granted repaired', 'so it stands')
+	FROM credit.repair WHERE handle IN (:'c_repair', :'g_repair');
+
+-- a provider that is registered no longer: a competent department above it decides
+RESET ROLE;
+CREATE ROLE heir;
+GRANT credit_authority TO heir;
+INSERT INTO credit.member (role_name, organisation_id, duty, may_review) VALUES ('heir', 4, 'what bodies leave', true);
+SELECT pg_temp.publish(jsonb_build_object('document_number', 'I', 'subject_name', 'third firm', 'subject_code', pg_temp.code('91650100MA3'))) AS i \gset
+SELECT credit.record_handle(nonce) AS i_handle FROM credit.record WHERE record_id = :i \gset
+SET LOCAL ROLE portal;
+SELECT credit.act_for_subject('uscc', pg_temp.code('91650100MA3'), 'session 9');
+SELECT credit.apply_for_repair(:'i_handle', :'evidence', 'published') AS i_repair \gset
+SET LOCAL ROLE heir;
+SELECT throws_ok(format($$SELECT credit.decide_repair(%L, 'granted')$$, :'i_repair'), 'SC046',
+	'there is no such application before a body for which you may decide', 'not while the provider is there');
+RESET ROLE;
+UPDATE credit.organisation SET registered_until = credit.today() WHERE name = 'market';
+SET LOCAL ROLE reviewer;
+SELECT throws_ok(format($$SELECT credit.decide_repair(%L, 'granted')$$, :'i_repair'), 'SC046', NULL, 'its members decide no more');
+SET LOCAL ROLE supervisor;
+SELECT throws_ok(format($$SELECT credit.decide_repair(%L, 'granted')$$, :'i_repair'), 'SC046', NULL, 'nor who may not review');
+SET LOCAL ROLE heir;
+SELECT lives_ok(format($$SELECT credit.decide_repair(%L, 'granted')$$, :'i_repair'), 'the department decides');
+SELECT lives_ok(format($$SELECT credit.tell_repair(%L, 'letter')$$, :'i_repair'), 'and answers');
+RESET ROLE;
+SELECT is(count(*), 0::bigint, 'the record has ended') FROM credit.disclosure WHERE record_id = :i;
+-- where nothing need be shown, evidence is an object all the same
+UPDATE credit.organisation SET registered_until = NULL WHERE name = 'market';
+UPDATE credit.repair_condition SET valid_until = credit.today();
+SELECT pg_temp.publish(jsonb_build_object('document_number', 'J', 'subject_name', 'third firm', 'subject_code', pg_temp.code('91650100MA3'))) AS j \gset
+SELECT credit.record_handle(nonce) AS j_handle FROM credit.record WHERE record_id = :j \gset
+SET LOCAL ROLE portal;
+SELECT throws_ok(format($$SELECT credit.apply_for_repair(%L, '[]', 'true')$$, :'j_handle'), 'SC046', 'evidence is missing', 'not a list');
+
+-- reported by another body as well, the document is repaired once, by its issuer
+RESET ROLE;
+UPDATE credit.repair_condition SET valid_until = NULL;
+CREATE ROLE fire_reviewer;
+GRANT credit_provider TO fire_reviewer;
+INSERT INTO credit.member (role_name, organisation_id, duty, may_review) VALUES ('fire_reviewer', 3, 'penalties', true);
+CREATE FUNCTION pg_temp.by_fire(changes jsonb) RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+	id bigint;
+BEGIN
+	SET LOCAL ROLE fire_clerk;
+	id := pg_temp.submit('{"provider": "fire", "field": "fire_protection"}'::jsonb || changes);
+	SET LOCAL ROLE fire_reviewer;
+	PERFORM credit.review(batch_id) FROM credit.record WHERE record_id = id;
+	SET LOCAL ROLE NONE;
+	RETURN id;
+END $$;
+\set fourth 'jsonb_build_object(''subject_name'', ''fourth firm'', ''subject_code'', pg_temp.code(''91650100MA4''))'
+SELECT pg_temp.publish(:fourth || '{"document_number": "K"}') AS k, pg_temp.by_fire(:fourth || '{"document_number": "K", "document_issuer": "market"}') AS k2,
+	pg_temp.by_fire(:fourth || '{"document_number": "K", "document_issuer": "court"}') AS k3 \gset
+SELECT max(credit.record_handle(nonce)::text) FILTER (WHERE record_id = :k2) AS k2_handle,
+	max(credit.record_handle(nonce)::text) FILTER (WHERE record_id = :k3) AS k3_handle FROM credit.record \gset
+CREATE FUNCTION pg_temp.records() RETURNS text LANGUAGE sql AS
+	$$ SELECT coalesce(string_agg(DISTINCT p.name || ' of ' || d.document_issuer, ', '), 'nothing') FROM credit.disclosure d
+		JOIN credit.organisation p ON p.organisation_id = d.provider_id WHERE d.subject_name = 'fourth firm' $$;
+SELECT is(pg_temp.records(), 'fire of court, fire of market, market of market', 'two bodies report it, and another of its number');
+SET LOCAL ROLE portal;
+SELECT credit.act_for_subject('uscc', pg_temp.code('91650100MA4'), 'session 10');
+SELECT credit.apply_for_repair(:'k2_handle', :'evidence', 'published') AS k_repair \gset
+SELECT is(handler, 'market', 'its issuer has the application, whichever record it names') FROM credit.my_repairs();
+SET LOCAL ROLE fire_reviewer;
+SELECT throws_ok(format($$SELECT credit.decide_repair(%L, 'granted')$$, :'k_repair'), 'SC046', NULL, 'who only reported it does not decide');
+SET LOCAL ROLE reviewer;
+SELECT lives_ok(format($$SELECT credit.decide_repair(%L, 'granted')$$, :'k_repair'), 'the issuer does');
+RESET ROLE;
+SELECT is(pg_temp.records(), 'fire of court', 'for both');
+SELECT is(pg_temp.by_fire(:fourth || '{"document_number": "K", "document_issuer": "market", "item": "A06-serious", "openness": "shared", "severity": "serious",
+	"content": {"list": "l", "reason": "r", "basis": "b", "listed_on": "2026-06-01"}}') > 0, true, 'reported once more');
+SELECT is(pg_temp.records(), 'fire of court', 'it is repaired at once');
+-- of a document that neither issued, each repairs its own
+SET LOCAL ROLE portal;
+SELECT credit.apply_for_repair(:'k3_handle', :'evidence', 'published') AS k3_repair \gset
+SELECT is(string_agg(handler, ', ' ORDER BY handler), 'fire, market', 'who reported what another issued has its own') FROM credit.my_repairs();
+SET LOCAL ROLE fire_reviewer;
+SELECT lives_ok(format($$SELECT credit.decide_repair(%L, 'granted')$$, :'k3_repair'), 'and repairs it');
+SET LOCAL ROLE reviewer;
+SELECT lives_ok(format($$SELECT credit.annul_repair(%L, 'forged')$$, :'k_repair'), 'what the issuer undoes');
+RESET ROLE;
+SELECT is(pg_temp.records(), 'fire of market, market of market', 'is shown again by whoever reported it, and nothing else');
 SELECT * FROM finish();
 ROLLBACK;

@@ -377,6 +377,27 @@ actor_may_review(const Organisation *provider)
 	return false;
 }
 
+bool
+actor_decides_for(const Organisation *body)
+{
+	DateADT		today = registry_today();
+	ListCell   *cell;
+
+	if (organisation_registered(body, today))
+		return actor_may_review(body);
+	foreach(cell, actor_memberships())
+	{
+		Membership *membership = lfirst(cell);
+		const Organisation *own = membership->organisation;
+
+		if (membership->may_review && own->competent &&
+			organisation_registered(own, today) &&
+			division_contains(own->division, body->division))
+			return true;
+	}
+	return false;
+}
+
 Datum
 actor_reviewable(int *count)
 {

@@ -48,6 +48,13 @@ extern const char *login_name(void);
 extern bool actor_may_submit(const Organisation *provider);
 extern bool actor_may_review(const Organisation *provider);
 
+/*
+ * Whether the actor decides what is before the body: for its members who may
+ * review, or, once it is registered no longer, for those of a competent
+ * department above it (Article 6).
+ */
+extern bool actor_decides_for(const Organisation *body);
+
 /* integer[] of the organisations whose records the actor may review. */
 extern Datum actor_reviewable(int *count);
 

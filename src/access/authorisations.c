@@ -17,12 +17,6 @@
 #include "utils/builtins.h"
 #include "utils/uuid.h"
 
-bool
-is_blank(const char *text)
-{
-	return strspn(text, " \t\r\n") == strlen(text);
-}
-
 Datum
 actor_identities(void)
 {

@@ -30,9 +30,4 @@ extern Datum actor_identities(void);
  */
 extern void check_items(Datum items, bool every);
 
-/*
- * Whether text is nothing but blanks; what is said in writing is not.
- */
-extern bool is_blank(const char *text);
-
 #endif							/* CREDIT_AUTHORISATIONS_H */

@@ -30,6 +30,25 @@ verdict_question(Verdicts *verdicts, int article, const char *rule,
 	((Verdict *) llast(verdicts->list))->question = true;
 }
 
+bool
+is_blank(const char *text)
+{
+	static const char *const wide[] = {"\xC2\xA0", "\xE3\x80\x80"};
+
+	while (text && *text)
+	{
+		size_t		length = strspn(text, " \t\r\n\v\f");
+
+		for (int i = 0; length == 0 && i < lengthof(wide); i++)
+			if (strncmp(text, wide[i], strlen(wide[i])) == 0)
+				length = strlen(wide[i]);
+		if (length == 0)
+			return false;
+		text += length;
+	}
+	return true;
+}
+
 void
 verdicts_confirm(Verdicts *verdicts, const List *confirmed)
 {

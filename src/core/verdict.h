@@ -51,6 +51,9 @@ extern void verdict_question(Verdicts *verdicts, int article, const char *rule,
 							 const char *column, char *message, char *detail,
 							 char *hint);
 
+/* Whether nothing is said: NULL, or blanks alone, those of Chinese text too. */
+extern bool is_blank(const char *text);
+
 /* Drops the questions whose rules are among the names (List of char *). */
 extern void verdicts_confirm(Verdicts *verdicts, const List *confirmed);
 

@@ -10,6 +10,7 @@
 #include "core/rows.h"
 #include "disclosure/recipients.h"
 #include "registry/operators.h"
+#include "rights/objections.h"
 #include "rights/opt_out.h"
 #include "utils/builtins.h"
 
@@ -19,6 +20,12 @@ static int
 enum_at(const Datum *values, const bool *nulls, int column)
 {
 	return nulls[column] ? 0 : enum_position(DatumGetObjectId(values[column]));
+}
+
+static DateADT
+date_or_noend(const Datum *values, const bool *nulls, int column)
+{
+	return nulls[column] ? DATEVAL_NOEND : DatumGetDateADT(values[column]);
 }
 
 static void
@@ -38,8 +45,7 @@ read_facts(const Datum *values, const bool *nulls, RecordFacts *facts)
 	facts->openness = enum_at(values, nulls, R_OPENNESS);
 	facts->circumstance = enum_at(values, nulls, R_CIRCUMSTANCE);
 	facts->recorded_on = DatumGetDateADT(values[R_RECORDED_ON]);
-	facts->open_until = nulls[R_OPEN_UNTIL] ? DATEVAL_NOEND :
-		DatumGetDateADT(values[R_OPEN_UNTIL]);
+	facts->open_until = date_or_noend(values, nulls, R_OPEN_UNTIL);
 	facts->necessity = !nulls[R_NECESSITY];
 	facts->content = DatumGetJsonbP(values[R_CONTENT]);
 	facts->conduct_on = DatumGetDateADT(values[R_CONDUCT_ON]);
@@ -50,8 +56,7 @@ read_facts(const Datum *values, const bool *nulls, RecordFacts *facts)
 	facts->document.kind = enum_at(values, nulls, R_DOCUMENT_KIND);
 	facts->document.decided_on = DatumGetDateADT(values[R_DECIDED_ON]);
 	facts->document.effective_on = DatumGetDateADT(values[R_EFFECTIVE_ON]);
-	facts->document.revoked_on = nulls[R_REVOKED_ON] ? DATEVAL_NOEND :
-		DatumGetDateADT(values[R_REVOKED_ON]);
+	facts->document.revoked_on = date_or_noend(values, nulls, R_REVOKED_ON);
 }
 
 void
@@ -72,10 +77,11 @@ read_disclosed(const Datum *values, const bool *nulls, Disclosed *disclosed)
 		TextDatumGetCString(values[R_ISSUER]);
 	disclosed->corrected = DatumGetBool(values[R_CORRECTED]);
 	disclosed->withdrawn = DatumGetBool(values[R_WITHDRAWN]);
-	disclosed->repair = nulls[R_REPAIR] ? NULL :
-		TextDatumGetCString(values[R_REPAIR]);
-	disclosed->disputed_since = nulls[R_DISPUTED_SINCE] ? DATEVAL_NOEND :
-		DatumGetDateADT(values[R_DISPUTED_SINCE]);
+	disclosed->repairs = DatumGetBool(values[R_REPAIRS]);
+	disclosed->disputed_since = nulls[R_REPLACES] ?
+		date_or_noend(values, nulls, R_DISPUTED_SINCE) :
+		record_disputed_since(disclosed->facts.subject.subject_id,
+							  disclosed->record_id, true);
 	disclosed->opted_out = disclosed->facts.item->effect == EFFECT_POSITIVE &&
 		record_opted_out(disclosed->facts.subject.subject_id,
 						 disclosed->record_id, !nulls[R_REPLACES]);

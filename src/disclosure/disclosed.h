@@ -20,8 +20,21 @@ enum
 	R_CONTENT, R_REPLACES, R_AUTHOR, R_KIND, R_NAME, R_CODE, R_DIVISION,
 	R_DOCUMENT, R_NUMBER, R_ISSUER, R_DOCUMENT_KIND, R_DECIDED_ON,
 	R_EFFECTIVE_ON, R_REVOKED_ON, R_CORRECTED, R_WITHDRAWN, R_DISPUTED_SINCE,
-	R_REPAIR, R_NATURE, R_EXCEPTION, R_SELF_DECLARED, R_NCOLUMNS
+	R_REPAIRS, R_NATURE, R_EXCEPTION, R_SELF_DECLARED, R_NCOLUMNS
 };
+
+/*
+ * The repairs in force that reach a record r with its document d: of that
+ * document, or of the same one as its issuer reported it (Article 46).
+ */
+#define REPAIRS_IN_FORCE \
+	" credit.repair a JOIN credit.document b" \
+	" ON b.subject_id = a.subject_id AND b.document_id = a.document_id" \
+	" JOIN credit.organisation i ON i.organisation_id = b.provider_id" \
+	" WHERE a.subject_id = r.subject_id AND a.effect IS NOT NULL" \
+	" AND a.ended_on IS NULL AND (a.document_id = r.document_id OR" \
+	" (b.issuer_key = i.uscc::text AND b.issuer_key = d.issuer_key" \
+	" AND b.number_key = d.number_key AND b.kind = d.kind))"
 
 #define DISCLOSED_COLUMNS \
 	"r.subject_id, r.record_id, r.item_id, r.field," \
@@ -39,8 +52,7 @@ enum
 	" (SELECT o.received_on FROM credit.objection o" \
 	" WHERE o.subject_id = r.subject_id AND o.record_id = r.record_id" \
 	" AND o.outcome IS NULL LIMIT 1)," \
-	" (SELECT a.effect FROM credit.repair a" \
-	" WHERE a.subject_id = r.subject_id AND a.document_id = r.document_id" \
+	" EXISTS (SELECT FROM credit.repair a WHERE a.subject_id = r.subject_id" \
 	" AND a.effect IS NOT NULL AND a.ended_on IS NULL)," \
 	" r.nature, r.consent_exception, r.self_declared"
 #define DISCLOSED_TABLES \

@@ -23,7 +23,7 @@ typedef struct Disclosed
 	const char *document_issuer;
 	bool		corrected;		/* there is a correction, approved or not */
 	bool		withdrawn;
-	const char *repair;			/* in force for the document, or NULL */
+	bool		repairs;		/* some of its subject are in force */
 	DateADT		disputed_since; /* DATEVAL_NOEND: no objection is open */
 	bool		opted_out;		/* its subject keeps it from the public */
 	bool		again;			/* some of its copies may be there */

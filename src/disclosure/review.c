@@ -116,21 +116,47 @@ check_present(const Disclosed *disclosed)
 			   pstrdup(_("Return the record with approved => false (Article 21).")));
 }
 
+/* What the repair in force of its document has done to its records, or NULL. */
+static char *
+repair_effect(const Disclosed *disclosed)
+{
+	static SqlQuery find = {
+		.name = "look whether the document is repaired",
+		.sql = "SELECT (SELECT a.effect FROM" REPAIRS_IN_FORCE
+		" ORDER BY a.effect LIMIT 1) FROM credit.record r"
+		" JOIN credit.document d ON d.subject_id = r.subject_id"
+		" AND d.document_id = r.document_id"
+		" WHERE r.subject_id = $1 AND r.record_id = $2",
+		.nargs = 2,
+		.argtypes = {INT8OID, INT8OID},
+		.as_owner = true
+	};
+	Datum		values[2] = {Int64GetDatum(disclosed->facts.subject.subject_id),
+	Int64GetDatum(disclosed->record_id)};
+
+	if (!disclosed->repairs ||
+		query_run(&find, values, NULL, false, 1) == 0)
+		return NULL;
+	return SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1);
+}
+
 /* A repair covers every record of its document, later ones too (Article 46). */
 static void
 withdraw_if_repaired(Disclosed *disclosed)
 {
 	const RecordFacts *facts = &disclosed->facts;
 	Datum		record = Int64GetDatum(disclosed->record_id);
+	const char *effect = facts->item->effect == EFFECT_ADVERSE ?
+		repair_effect(disclosed) : NULL;
 
-	if (disclosed->repair == NULL || facts->item->effect != EFFECT_ADVERSE)
+	if (effect == NULL)
 		return;
 	withdraw_of_subject(facts->subject.subject_id,
 						PointerGetDatum(construct_array(&record, 1, INT8OID,
 														sizeof(int64),
 														FLOAT8PASSBYVAL,
 														TYPALIGN_DOUBLE)),
-						disclosed->repair,
+						effect,
 						"Article 46: the document is repaired");
 	disclosed->withdrawn = true;
 }

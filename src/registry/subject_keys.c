@@ -92,7 +92,7 @@ subject_introduce(SubjectKind kind, const char *name, const char *id_kind,
 	int64		subject_id;
 
 	fill_identity(id_kind, canonical, &subject);
-	if (strspn(name, " \t\r\n") == strlen(name) || !kind_fits(kind, &subject))
+	if (is_blank(name) || !kind_fits(kind, &subject))
 		refuse(3, "subject", "subject_introduced",
 			   pstrdup(_("the name is empty, or the kind of subject and the identifier contradict each other")),
 			   NULL,

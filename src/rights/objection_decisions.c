@@ -85,7 +85,7 @@ objection_before_me(Datum handle, Objection *objection)
 		query_run(&find, &handle, NULL, false, 1) > 0)
 		handler = organisation((int32) number(5));
 	/* the same for none and for another body's */
-	if (handler == NULL || !actor_may_review(handler))
+	if (handler == NULL || !actor_decides_for(handler))
 		refuse(45, "objection", "objection_before_body",
 			   pstrdup(_("there is no such objection before a body for which you may decide")),
 			   NULL,
@@ -171,7 +171,7 @@ credit_forward_objection(PG_FUNCTION_ARGS)
 	OwnerContext saved;
 	Datum		values[4];
 
-	if (strspn(reason, " \t\r\n") == strlen(reason))
+	if (is_blank(reason))
 		refuse(45, "objection", "objection_forward_reason",
 			   pstrdup(_("an objection is forwarded for a reason")), NULL,
 			   pstrdup(_("Say why the other body is to decide it; the deadline stays (Article 45).")));
@@ -179,8 +179,9 @@ credit_forward_objection(PG_FUNCTION_ARGS)
 	SPI_connect();
 	objection_before_me(PG_GETARG_DATUM(0), &objection);
 	check_undecided(&objection);
+	/* whom else the subject has to do with is not the body's to learn */
 	values[2] = Int32GetDatum(objection_receiver(
-		text_to_cstring(PG_GETARG_TEXT_PP(1)), objection.provider_id));
+		text_to_cstring(PG_GETARG_TEXT_PP(1)), 0, objection.provider_id));
 	values[3] = CStringGetTextDatum(reason);
 	update(&forward, &objection, values, NULL);
 	SPI_finish();
@@ -214,9 +215,7 @@ check_decision(const Objection *objection, const Decision *decision)
 			   pstrdup(_("an objection is decided by somebody other than the record's author")),
 			   NULL,
 			   pstrdup(_("Let another member of the body decide it (Articles 21 and 45).")));
-	if ((refused || in_part) &&
-		(decision->reason == NULL ||
-		 strspn(decision->reason, " \t\r\n") == strlen(decision->reason)))
+	if ((refused || in_part) && is_blank(decision->reason))
 		refuse(45, "objection", "objection_refusal_reason",
 			   pstrdup(_("an objection is not refused without its reason")),
 			   NULL,
@@ -278,34 +277,56 @@ write_decision(const Objection *objection, const Decision *decision)
 	char		nulls[] = "     ";
 
 	values[2] = CStringGetTextDatum(decision->outcome);
+	nulls[3] = is_blank(decision->reason) ? 'n' : ' ';
 	values[3] = decision->reason ? CStringGetTextDatum(decision->reason) :
 		(Datum) 0;
 	values[4] = Int64GetDatum(decision->successor_id);
-	if (decision->reason == NULL)
-		nulls[3] = 'n';
 	if (decision->successor_id == 0)
 		nulls[4] = 'n';
 	update(&decide, objection, values, nulls);
+}
+
+/*
+ * The record, and its approved corrections where none of them is what follows:
+ * they hold on to what was objected to.
+ */
+static Datum
+records_to_end(const Objection *objection, const Decision *decision)
+{
+	static SqlQuery find = {
+		.name = "find the corrections of the record objected to",
+		.sql = "WITH RECURSIVE correction AS (SELECT $2 AS record_id"
+		" UNION ALL SELECT r.record_id FROM correction c JOIN credit.record r"
+		" ON r.subject_id = $1 AND r.replaces = c.record_id)"
+		" SELECT array_agg(c.record_id) FROM correction c"
+		" WHERE c.record_id = $2 OR NOT $3 AND EXISTS ("
+		"SELECT FROM credit.review v WHERE v.subject_id = $1"
+		" AND v.record_id = c.record_id AND v.approved)",
+		.nargs = 3,
+		.argtypes = {INT8OID, INT8OID, BOOLOID},
+		.as_owner = true
+	};
+	Datum		values[3] = {Int64GetDatum(objection->subject_id),
+		Int64GetDatum(objection->record_id),
+	BoolGetDatum(decision->successor_id != 0)};
+	bool		isnull;
+
+	query_run(&find, values, NULL, false, 1);
+	return SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
+						 &isnull);
 }
 
 /* Upheld: the record ends for everybody, whether or not another follows. */
 static void
 act_upon(const Objection *objection, const Decision *decision)
 {
-	Datum		record = Int64GetDatum(objection->record_id);
-	ArrayType  *records;
-
-	if (strcmp(decision->outcome, "refused") == 0)
-	{
-		unmark_disputed(objection->subject_id, objection->record_id);
-		return;
-	}
-	records = construct_array(&record, 1, INT8OID, sizeof(int64),
-							  FLOAT8PASSBYVAL, TYPALIGN_DOUBLE);
-	withdraw_of_subject(objection->subject_id, PointerGetDatum(records),
-						"objection_upheld",
-						psprintf("objection %lld",
-								 (long long) objection->objection_id));
+	if (strcmp(decision->outcome, "refused") != 0)
+		withdraw_of_subject(objection->subject_id,
+							records_to_end(objection, decision),
+							"objection_upheld",
+							psprintf("objection %lld",
+									 (long long) objection->objection_id));
+	unmark_disputed(objection->subject_id, objection->record_id);
 }
 
 PG_FUNCTION_INFO_V1(credit_decide_objection);
@@ -364,7 +385,7 @@ credit_tell_objection(PG_FUNCTION_ARGS)
 	SPI_connect();
 	objection_before_me(PG_GETARG_DATUM(0), &objection);
 	if (!objection.decided || objection.told ||
-		strspn(how, " \t\r\n") == strlen(how))
+		is_blank(how))
 		refuse(45, "objection", "objection_told",
 			   pstrdup(_("there is no result that could be told so")), NULL,
 			   pstrdup(_("Decide the objection first; a result is told once, and how says in which way (Article 45).")));
@@ -385,7 +406,8 @@ credit_sees_objection(PG_FUNCTION_ARGS)
 	static SqlQuery find = {
 		.name = "look for the objection if the actor may see it",
 		.sql = "SELECT FROM credit.objection o JOIN credit.organisation b"
-		" ON b.organisation_id = o.handler_id WHERE o.subject_id = $1"
+		" ON b.organisation_id IN (o.receiver_id, o.handler_id)"
+		" WHERE o.subject_id = $1"
 		" AND o.objection_id = $2 AND (o.receiver_id = ANY ($3)"
 		" OR o.handler_id = ANY ($3)"
 		" OR b.division OPERATOR(pg_catalog.<@) $4)",

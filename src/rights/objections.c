@@ -34,8 +34,36 @@ typedef struct Claim
 
 /* ---------------- the mark ---------------- */
 
+static DateADT
+corrected_disputed_since(int64 subject_id, int64 record_id)
+{
+	static SqlQuery inherited = {
+		.name = "look whether what the record corrects is disputed",
+		.sql = "WITH RECURSIVE corrected AS ("
+		"SELECT r.replaces FROM credit.record r"
+		" WHERE r.subject_id = $1 AND r.record_id = $2"
+		" UNION ALL SELECT r.replaces FROM corrected c JOIN credit.record r"
+		" ON r.subject_id = $1 AND r.record_id = c.replaces)"
+		" SELECT min(o.received_on) FROM corrected c JOIN credit.objection o"
+		" ON o.subject_id = $1 AND o.record_id = c.replaces"
+		" WHERE o.outcome IS NULL",
+		.nargs = 2,
+		.argtypes = {INT8OID, INT8OID},
+		.as_owner = true
+	};
+	Datum		values[2] = {Int64GetDatum(subject_id),
+	Int64GetDatum(record_id)};
+	Datum		since;
+	bool		isnull;
+
+	query_run(&inherited, values, NULL, false, 1);
+	since = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
+						  &isnull);
+	return isnull ? DATEVAL_NOEND : DatumGetDateADT(since);
+}
+
 DateADT
-record_disputed_since(int64 subject_id, int64 record_id)
+record_disputed_since(int64 subject_id, int64 record_id, bool replaces)
 {
 	static RowLookup open = {
 		.table = "objection",
@@ -50,7 +78,8 @@ record_disputed_since(int64 subject_id, int64 record_id)
 	bool		isnull;
 
 	if (!lookup_begin(&open, keys, NULL))
-		return DATEVAL_NOEND;
+		return replaces ? corrected_disputed_since(subject_id, record_id) :
+			DATEVAL_NOEND;
 	since = DatumGetDateADT(lookup_value(&open, 0, &isnull));
 	lookup_end(&open);
 	return since;
@@ -61,9 +90,12 @@ mark_disputed(int64 subject_id, int64 record_id)
 {
 	static SqlQuery mark = {
 		.name = "mark the record's copies as disputed",
-		.sql = "UPDATE credit.disclosure SET disputed_since = credit.today()"
-		" WHERE subject_id = $1 AND record_id = $2"
-		" AND disputed_since IS NULL",
+		.sql = "WITH RECURSIVE disputed AS (SELECT $2 AS record_id"
+		" UNION ALL SELECT r.record_id FROM disputed f JOIN credit.record r"
+		" ON r.subject_id = $1 AND r.replaces = f.record_id)"
+		" UPDATE credit.disclosure d SET disputed_since = credit.today()"
+		" FROM disputed f WHERE d.subject_id = $1"
+		" AND d.record_id = f.record_id AND d.disputed_since IS NULL",
 		.nargs = 2,
 		.argtypes = {INT8OID, INT8OID},
 		.as_owner = true
@@ -77,11 +109,18 @@ mark_disputed(int64 subject_id, int64 record_id)
 void
 unmark_disputed(int64 subject_id, int64 record_id)
 {
+	/* a correction that is objected to itself keeps its mark, and hands it on */
 	static SqlQuery unmark = {
 		.name = "take the mark from the record's copies",
-		.sql = "UPDATE credit.disclosure SET disputed_since = NULL"
-		" WHERE subject_id = $1 AND record_id = $2"
-		" AND disputed_since IS NOT NULL",
+		.sql = "WITH RECURSIVE settled AS (SELECT $2 AS record_id"
+		" UNION ALL SELECT r.record_id FROM settled f JOIN credit.record r"
+		" ON r.subject_id = $1 AND r.replaces = f.record_id"
+		" WHERE NOT EXISTS (SELECT FROM credit.objection o"
+		" WHERE o.subject_id = $1 AND o.record_id = r.record_id"
+		" AND o.outcome IS NULL))"
+		" UPDATE credit.disclosure d SET disputed_since = NULL"
+		" FROM settled f WHERE d.subject_id = $1"
+		" AND d.record_id = f.record_id AND d.disputed_since IS NOT NULL",
 		.nargs = 2,
 		.argtypes = {INT8OID, INT8OID},
 		.as_owner = true
@@ -89,7 +128,7 @@ unmark_disputed(int64 subject_id, int64 record_id)
 	Datum		values[2] = {Int64GetDatum(subject_id),
 	Int64GetDatum(record_id)};
 
-	if (DATE_IS_NOEND(record_disputed_since(subject_id, record_id)))
+	if (DATE_IS_NOEND(record_disputed_since(subject_id, record_id, true)))
 		query_run(&unmark, values, NULL, false, 0);
 }
 
@@ -102,7 +141,7 @@ text_or_refuse(FunctionCallInfo fcinfo, int argument, const char *rule,
 	char	   *given = PG_ARGISNULL(argument) ? NULL :
 		text_to_cstring(PG_GETARG_TEXT_PP(argument));
 
-	if (given == NULL || strspn(given, " \t\r\n") == strlen(given))
+	if (is_blank(given))
 		refuse(45, "objection", rule, pstrdup(missing), NULL,
 			   pstrdup(_("Say what is wrong, and what shows it (Article 45).")));
 	return given;
@@ -143,9 +182,10 @@ read_claim(FunctionCallInfo fcinfo, Claim *claim)
 		text_to_cstring(PG_GETARG_TEXT_PP(4));
 	claim->receiver = PG_ARGISNULL(5) ? NULL :
 		text_to_cstring(PG_GETARG_TEXT_PP(5));
+	if (is_blank(claim->target))
+		claim->target = NULL;
 	if (about_a_record(claim) ? claim->record_null :
-		!claim->record_null || claim->target == NULL ||
-		*claim->target == '\0')
+		!claim->record_null || claim->target == NULL)
 		refuse(45, "objection", "objection_target",
 			   pstrdup(_("it is not clear what is objected to")), NULL,
 			   pstrdup(_("Name the record by its handle for record and identity, and nothing but target for the others (Article 45).")));
@@ -177,15 +217,49 @@ find_record(int64 subject_id, Claim *claim)
 	claim->provider_id = DatumGetInt32(SPI_getbinval(SPI_tuptable->vals[0],
 													 SPI_tuptable->tupdesc, 2,
 													 &isnull));
-	if (!DATE_IS_NOEND(record_disputed_since(subject_id, claim->record_id)))
+	if (!DATE_IS_NOEND(record_disputed_since(subject_id, claim->record_id,
+											   false)))
 		refuse(45, "objection", "objection_open",
 			   pstrdup(_("an objection to the record is open already")),
 			   NULL,
 			   pstrdup(_("Add to it with credit.supplement_objection(); its deadline is the earlier one (Article 45).")));
 }
 
+static bool
+provides_about(const Organisation *org, int64 subject_id)
+{
+	static SqlQuery find = {
+		.name = "look whether the body provides a record of the subject",
+		.sql = "SELECT FROM credit.record r WHERE r.subject_id = $1"
+		" AND r.provider_id = $2",
+		.nargs = 2,
+		.argtypes = {INT8OID, INT4OID},
+		.as_owner = true
+	};
+	Datum		values[2] = {Int64GetDatum(subject_id),
+	Int32GetDatum(org->organisation_id)};
+
+	return query_run(&find, values, NULL, false, 1) > 0;
+}
+
+/* What is no record's may be any public body's, but of others only a provider's. */
+static bool
+receives_objection(const Organisation *org, int64 subject_id,
+				   int32 provider_id)
+{
+	if (!organisation_registered(org, registry_today()))
+		return false;
+	if (org->kind == ORGANISATION_PLATFORM || org->competent ||
+		org->upstream)
+		return true;
+	if (provider_id != 0)
+		return org->organisation_id == provider_id;
+	return organisation_is_public(org) ||
+		(subject_id != 0 && provides_about(org, subject_id));
+}
+
 int32
-objection_receiver(const char *name, int32 provider_id)
+objection_receiver(const char *name, int64 subject_id, int32 provider_id)
 {
 	const Organisation *org;
 	Uscc		uscc;
@@ -199,14 +273,10 @@ objection_receiver(const char *name, int32 provider_id)
 	else
 		org = organisation_by_name_key(name_key_cstring(name, strlen(name),
 														&length));
-	if (org == NULL ||
-		(org->organisation_id != provider_id &&
-		 (!organisation_registered(org, registry_today()) ||
-		  (provider_id != 0 && org->kind != ORGANISATION_PLATFORM &&
-		   !org->competent && !org->upstream))))
+	if (org == NULL || !receives_objection(org, subject_id, provider_id))
 		refuse(45, "objection", "objection_receiver",
 			   psprintf(_("\"%s\" receives no such objection"),
-						clip_input(name ? name : "")),
+						clip_input(name ? name : org ? org->name : "")),
 			   NULL,
 			   pstrdup(_("Name the record's provider, a platform or a competent department, by unified code or name; for a record the provider is meant where none is named (Article 45).")));
 	return org->organisation_id;
@@ -268,7 +338,8 @@ credit_file_objection(PG_FUNCTION_ARGS)
 	subject_lock(who.subject_id, LockTupleExclusive);
 	if (!claim.record_null)
 		find_record(who.subject_id, &claim);
-	receiver_id = objection_receiver(claim.receiver, claim.provider_id);
+	receiver_id = objection_receiver(claim.receiver, who.subject_id,
+									 claim.provider_id);
 	handle = file(&who, &claim, receiver_id);
 	if (claim.record_id != 0)
 		mark_disputed(who.subject_id, claim.record_id);

@@ -108,7 +108,7 @@ CREATE TRIGGER journalled AFTER INSERT OR UPDATE OR DELETE ON credit.objection
 CREATE TRIGGER journalled AFTER INSERT OR UPDATE OR DELETE ON credit.objection_event
 	FOR EACH ROW EXECUTE FUNCTION credit.journal_change('objection_id');
 
--- Read by who received it, who has it, and who supervises them; the auditor
+-- Read by who received it, who has it, and who supervises either; the auditor
 -- sees the course, not the content.
 ALTER TABLE credit.objection ENABLE ROW LEVEL SECURITY;
 ALTER TABLE credit.objection FORCE ROW LEVEL SECURITY;
@@ -122,6 +122,7 @@ CREATE POLICY read_provider ON credit.objection FOR SELECT TO credit_provider
 CREATE POLICY read_authority ON credit.objection FOR SELECT TO credit_authority
 	USING (receiver_id = ANY (credit.my_organisations())
 		OR handler_id = ANY (credit.my_organisations())
+		OR credit.supervises(receiver_id)
 		OR credit.supervises(handler_id));
 CREATE POLICY read_auditor ON credit.objection FOR SELECT TO credit_auditor USING (true);
 ALTER TABLE credit.objection_event ENABLE ROW LEVEL SECURITY;

@@ -22,13 +22,30 @@
 
 /* ---------------- the records ---------------- */
 
-/* One that is open waits for its minimum; the longest of a document counts. */
+enum
+{
+	E_LENIENT = R_NCOLUMNS, E_NCOLUMNS
+};
+
+/* What was returned, or ended otherwise than by time, is no reason any more. */
+#define REACHED_BY_REPAIR \
+	" NOT EXISTS (SELECT FROM credit.withdrawal w" \
+	" WHERE w.subject_id = r.subject_id AND w.record_id = r.record_id" \
+	" AND w.undone_at IS NULL AND w.reason <> 'expired')" \
+	" AND NOT EXISTS (SELECT FROM credit.review n" \
+	" WHERE n.subject_id = r.subject_id AND n.record_id = r.record_id" \
+	" AND NOT n.approved)"
+
+/*
+ * One that is open waits for its minimum; the longest of a document counts.
+ * What was treated with leniency is not published (Article 33).
+ */
 static void
 consider_record(HeapTuple row, TupleDesc desc, void *arg)
 {
 	Eligibility *answer = arg;
-	Datum		values[R_NCOLUMNS];
-	bool		nulls[R_NCOLUMNS];
+	Datum		values[E_NCOLUMNS];
+	bool		nulls[E_NCOLUMNS];
 	Disclosed	disclosed;
 	PublicationWindow window;
 
@@ -39,6 +56,7 @@ consider_record(HeapTuple row, TupleDesc desc, void *arg)
 	answer->records++;
 	record_window(&disclosed.facts, &window);
 	if (disclosed.facts.openness != OPENNESS_OPEN || !window.open ||
+		DatumGetBool(values[E_LENIENT]) ||
 		window.minimum_until <= answer->from)
 		return;
 	answer->from = window.minimum_until;
@@ -51,11 +69,13 @@ consider_records(int64 subject_id, int64 document_id, Eligibility *answer)
 {
 	static SqlQuery find = {
 		.name = "find what a repair would reach",
-		.sql = "SELECT " DISCLOSED_COLUMNS " FROM" DISCLOSED_TABLES
-		" WHERE r.subject_id = $1 AND r.document_id = $2"
-		" AND NOT EXISTS (SELECT FROM credit.withdrawal w"
-		" WHERE w.subject_id = r.subject_id AND w.record_id = r.record_id"
-		" AND w.undone_at IS NULL AND w.reason <> 'expired')",
+		.sql = "SELECT " DISCLOSED_COLUMNS ", coalesce(v.lenient, false)"
+		" FROM" DISCLOSED_TABLES
+		" LEFT JOIN credit.review v ON v.subject_id = r.subject_id"
+		" AND v.record_id = r.record_id"
+		" WHERE r.subject_id = $1"
+		" AND r.document_id IN" DOCUMENTS_REACHED
+		" AND" REACHED_BY_REPAIR,
 		.nargs = 2,
 		.argtypes = {INT8OID, INT8OID},
 		.as_owner = true
@@ -115,9 +135,11 @@ consider_exclusions(int64 subject_id, int64 document_id, Eligibility *answer)
 		" JOIN credit.rule_pack p ON p.pack = e.pack AND p.in_force"
 		" JOIN credit.catalog_item i ON i.code = e.item"
 		" JOIN credit.record r ON r.item_id = i.item_id"
-		" WHERE r.subject_id = $1 AND r.document_id = $2"
+		" WHERE r.subject_id = $1"
+		" AND r.document_id IN" DOCUMENTS_REACHED
 		" AND e.valid_from <= credit.today()"
-		" AND coalesce(e.valid_until > credit.today(), true) LIMIT 1",
+		" AND coalesce(e.valid_until > credit.today(), true)"
+		" AND" REACHED_BY_REPAIR " LIMIT 1",
 		.nargs = 2,
 		.argtypes = {INT8OID, INT8OID},
 		.as_owner = true
@@ -139,9 +161,8 @@ repair_eligible(int64 subject_id, int64 document_id, const char *ground,
 	DATE_NOBEGIN(answer->barred_until);
 	consider_records(subject_id, document_id, answer);
 	consider_applications(subject_id, document_id, answer);
-	if (strcmp(ground, REPAIR_CORRECTED) == 0)
-		consider_exclusions(subject_id, document_id, answer);
-	else
+	consider_exclusions(subject_id, document_id, answer);
+	if (strcmp(ground, REPAIR_REORGANISED) == 0)
 		DATE_NOBEGIN(answer->from); /* a court's plan waits for no minimum */
 }
 
@@ -243,13 +264,24 @@ repair_conditions(const char *ground)
 
 /* ---------------- repair_eligibility() ---------------- */
 
+/* As who issued it reported it: whoever else did follows its repair. */
+#define DOCUMENT_AS_ISSUED \
+	"SELECT coalesce((SELECT o.document_id FROM credit.document d" \
+	" JOIN credit.document o ON o.subject_id = d.subject_id" \
+	" AND o.issuer_key = d.issuer_key AND o.number_key = d.number_key" \
+	" AND o.kind = d.kind AND o.revoked_on IS NULL" \
+	" JOIN credit.organisation i ON i.organisation_id = o.provider_id" \
+	" AND i.uscc::text = o.issuer_key" \
+	" WHERE d.subject_id = r.subject_id AND d.document_id = r.document_id" \
+	" AND d.revoked_on IS NULL), r.document_id) FROM credit.record r"
+
 /* The document of a record of the subject: by handle, or by number for members. */
 static int64
 document_of(Datum subject_id, Datum record, bool by_handle)
 {
 	static SqlQuery of_handle = {
 		.name = "find the record's document by handle",
-		.sql = "SELECT r.document_id FROM credit.record r"
+		.sql = DOCUMENT_AS_ISSUED
 		" WHERE r.subject_id = $1 AND credit.record_handle(r.nonce) = $2"
 		" AND r.document_id IS NOT NULL",
 		.nargs = 2,
@@ -258,7 +290,7 @@ document_of(Datum subject_id, Datum record, bool by_handle)
 	};
 	static SqlQuery of_number = {
 		.name = "find the record's document",
-		.sql = "SELECT r.document_id FROM credit.record r"
+		.sql = DOCUMENT_AS_ISSUED
 		" WHERE r.subject_id = $1 AND r.record_id = $2"
 		" AND r.document_id IS NOT NULL"
 		" AND credit.sees_record(r.subject_id, r.record_id)",

@@ -11,6 +11,19 @@
 #define REPAIR_CORRECTED "corrected"
 #define REPAIR_REORGANISED "reorganised"
 
+/*
+ * Documents that the repair of one ($2, of the subject $1) reaches: that one
+ * and, where its provider issued it, what others reported of the same.
+ */
+#define DOCUMENTS_REACHED \
+	" (SELECT o.document_id FROM credit.document b" \
+	" JOIN credit.organisation i ON i.organisation_id = b.provider_id" \
+	" JOIN credit.document o ON o.subject_id = b.subject_id" \
+	" AND (o.document_id = b.document_id OR" \
+	" (b.issuer_key = i.uscc::text AND o.issuer_key = b.issuer_key" \
+	" AND o.number_key = b.number_key AND o.kind = b.kind))" \
+	" WHERE b.subject_id = $1 AND b.document_id = $2)"
+
 typedef struct Eligibility
 {
 	int			records;		/* adverse ones that a repair would reach */
@@ -39,7 +52,10 @@ extern Datum repair_obstacles(const Eligibility *answer);
 /* Raises for the first of them. */
 extern void check_eligible(const Eligibility *answer);
 
-/* The document of the subject's record of that handle; refuses where there is none. */
+/*
+ * The document of the subject's record of that handle, as its issuer reported it
+ * where it did; refuses where there is none.
+ */
 extern int64 repair_document(int64 subject_id, Datum handle);
 
 #endif							/* CREDIT_REPAIR_H */

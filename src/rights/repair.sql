@@ -16,7 +16,7 @@ CREATE FUNCTION credit.apply_for_repair(record uuid, evidence jsonb, commitment 
 	RETURNS uuid
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_apply_for_repair';
 COMMENT ON FUNCTION credit.apply_for_repair(uuid, jsonb, text, text) IS
-	'Applies, for the subject for which a gateway acts, for the repair of all records that rest on the document of this one, with everybody who received them; returns the handle by which the application is named (Article 46). Takes the record''s handle; evidence as an object, for each code of credit.repair_condition in force what shows that it is met; the commitment that the material is true; and the ground: corrected, or reorganised for a bankruptcy in which a court has approved the plan, which shields the records while it runs and waits for no minimum. Raises SC027 for who acts for no subject, SC046 for what stands against it (see credit.repair_eligibility()) and for missing evidence or commitment.';
+	'Applies, for the subject for which a gateway acts, for the repair of all records that rest on the document of this one, with everybody who received them; where the body that issued the document reported it, that body has the application, and it covers what others reported of the document. Returns the handle by which the application is named (Article 46). Takes the record''s handle; evidence as an object, for each code of credit.repair_condition in force what shows that it is met; the commitment that the material is true; and the ground: corrected, or reorganised for a bankruptcy in which a court has approved the plan, which shields the records while it runs and waits for no minimum; what law excludes stays excluded. Raises SC027 for who acts for no subject, SC046 for what stands against it (see credit.repair_eligibility()) and for missing evidence or commitment.';
 
 CREATE FUNCTION credit.my_repairs(OUT application uuid, OUT document_number text,
 		OUT ground text, OUT handler text, OUT received_on date, OUT state text,
@@ -30,7 +30,7 @@ COMMENT ON FUNCTION credit.my_repairs() IS
 CREATE FUNCTION credit.accept_repair(application uuid) RETURNS void
 	LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME', 'credit_accept_repair';
 COMMENT ON FUNCTION credit.accept_repair(uuid) IS
-	'Accepts an application for repair, from when the decision''s deadline is counted; for members of the document''s provider who may review (Article 46). Raises SC046 for others, and for what has been decided.';
+	'Accepts an application for repair, from when the decision''s deadline is counted; for members of the document''s provider who may review, or, once that is registered no longer, of a competent department above it (Article 46). Raises SC046 for others, and for what has been decided.';
 
 CREATE FUNCTION credit.decide_repair(application uuid, outcome text,
 		unmet text[] DEFAULT NULL, reason text DEFAULT NULL)
@@ -47,13 +47,13 @@ COMMENT ON FUNCTION credit.tell_repair(uuid, text) IS
 CREATE FUNCTION credit.annul_repair(application uuid, because text) RETURNS void
 	LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME', 'credit_annul_repair';
 COMMENT ON FUNCTION credit.annul_repair(uuid, text) IS
-	'Records that an application rests on false material (Article 46): an open one is refused, a granted one undone for the future, its records being shown again for what is left of their windows, and new applications of the subject are barred for the time of credit.deadline(''repair_bar'', …). For members of the document''s provider who may review. Raises SC046 for others, without a reason, and for what has ended.';
+	'Records that an application rests on false material (Article 46): an open one is refused, a granted one undone for the future, its records being shown again for what is left of their windows, and new applications of the subject are barred for the time of credit.deadline(''repair_bar'', …); one that was filed before is not. For members of the document''s provider who may review and wrote none of its records. Raises SC046 for others, without a reason, and for what has ended.';
 
 CREATE FUNCTION credit.end_shield(application uuid, completed boolean, because text)
 	RETURNS void
 	LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME', 'credit_end_shield';
 COMMENT ON FUNCTION credit.end_shield(uuid, boolean, text) IS
-	'Ends the shield of a reorganisation: completed by the court''s ruling, the records are repaired; else they are shown again for what is left of their windows (Article 46). For members of the document''s provider who may review. Raises SC046 for others, without the ruling, and where nothing is shielded.';
+	'Ends the shield of a reorganisation: completed by the court''s ruling, the records are repaired; else they are shown again for what is left of their windows (Article 46). For members of the document''s provider who may review and wrote none of its records. Raises SC046 for others, without the ruling, and where nothing is shielded.';
 
 CREATE FUNCTION credit.mark_irreparable(subject_id bigint, document_id bigint, basis text)
 	RETURNS void
@@ -78,3 +78,7 @@ GRANT EXECUTE ON FUNCTION credit.accept_repair(uuid),
 	credit.decide_repair(uuid, text, text[], text), credit.tell_repair(uuid, text),
 	credit.annul_repair(uuid, text), credit.end_shield(uuid, boolean, text),
 	credit.mark_irreparable(bigint, bigint, text) TO credit_provider;
+GRANT EXECUTE ON FUNCTION credit.accept_repair(uuid),
+	credit.decide_repair(uuid, text, text[], text), credit.tell_repair(uuid, text),
+	credit.annul_repair(uuid, text), credit.end_shield(uuid, boolean, text)
+	TO credit_authority;

@@ -17,13 +17,8 @@
 #include "types/types.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
+#include "utils/jsonb.h"
 #include "utils/uuid.h"
-
-static bool
-is_blank(const char *given)
-{
-	return given == NULL || strspn(given, " \t\r\n") == strlen(given);
-}
 
 static Datum
 result_column(int column, bool *isnull)
@@ -60,7 +55,7 @@ check_evidence(Datum conditions, Datum evidence, const char *commitment)
 	static SqlQuery find = {
 		.name = "look for missing evidence",
 		.sql = "SELECT string_agg(c, ', ' ORDER BY c) FROM unnest($1) AS c"
-		" WHERE coalesce(btrim($2 ->> c), '') = ''",
+		" WHERE coalesce(btrim($2 ->> c, E' \\t\\r\\n\\u00a0\\u3000'), '') = ''",
 		.nargs = 2,
 		.argtypes = {TEXTARRAYOID, JSONBOID},
 		.as_owner = true
@@ -70,10 +65,10 @@ check_evidence(Datum conditions, Datum evidence, const char *commitment)
 
 	query_run(&find, values, NULL, false, 1);
 	missing = SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1);
-	if (missing)
+	if (missing || !JB_ROOT_IS_OBJECT(DatumGetJsonbP(evidence)))
 		refuse(46, "repair", "repair_evidence",
 			   pstrdup(_("evidence is missing")),
-			   psprintf(_("Not shown: %s."), missing),
+			   missing ? psprintf(_("Not shown: %s."), missing) : NULL,
 			   pstrdup(_("Give in evidence, by the codes of credit.repair_condition, what shows that each is met (Article 46).")));
 	if (is_blank(commitment))
 		refuse(46, "repair", "repair_commitment",
@@ -227,7 +222,7 @@ application_before_me(Datum handle, Application *application)
 		query_run(&find, &handle, NULL, false, 1) > 0)
 		handler = organisation(DatumGetInt32(result_column(4, &isnull)));
 	/* the same for none and for another body's */
-	if (handler == NULL || !actor_may_review(handler))
+	if (handler == NULL || !actor_decides_for(handler))
 		refuse(46, "repair", "repair_before_body",
 			   pstrdup(_("there is no such application before a body for which you may decide")),
 			   NULL,
@@ -251,6 +246,16 @@ check_undecided(const Application *application)
 		refuse(46, "repair", "repair_undecided",
 			   pstrdup(_("the application has been decided already")), NULL,
 			   pstrdup(_("Tell the result with credit.tell_repair() (Article 46).")));
+}
+
+static void
+check_not_author(const Application *application)
+{
+	if (application->by_author)
+		refuse(46, "repair", "repair_decider_is_not_author",
+			   pstrdup(_("an application is decided by somebody other than the author of the records")),
+			   NULL,
+			   pstrdup(_("Let another member of the body decide it (Articles 21 and 46).")));
 }
 
 static void
@@ -299,8 +304,8 @@ check_unmet(const Application *application, const Eligibility *eligibility,
 {
 	static SqlQuery find = {
 		.name = "look at what a refusal names",
-		.sql = "SELECT coalesce(bool_and(u = ANY ($2) OR u = ANY ($3)), false)"
-		" FROM unnest($1) AS u",
+		.sql = "SELECT coalesce(bool_and(coalesce(u = ANY ($2) OR u = ANY ($3),"
+		" false)), false) FROM unnest($1) AS u",
 		.nargs = 3,
 		.argtypes = {TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID},
 		.as_owner = true
@@ -323,14 +328,12 @@ check_decision(const Application *application, bool granted, Datum unmet,
 {
 	Eligibility eligibility;
 
-	if (application->by_author)
-		refuse(46, "repair", "repair_decider_is_not_author",
-			   pstrdup(_("an application is decided by somebody other than the author of the records")),
-			   NULL,
-			   pstrdup(_("Let another member of the body decide it (Articles 21 and 46).")));
+	check_not_author(application);
 	repair_eligible(application->subject_id, application->document_id,
 					application->ground, &eligibility);
 	eligibility.pending = false;
+	/* false material bars new applications, not one that was filed before */
+	DATE_NOBEGIN(eligibility.barred_until);
 	if (granted)
 	{
 		check_eligible(&eligibility);
@@ -345,6 +348,7 @@ check_decision(const Application *application, bool granted, Datum unmet,
 			   pstrdup(_("Say in reason why the condition is not met (Article 46).")));
 }
 
+/* What the application reaches, and no other repair in force. */
 static Datum
 records_of(const Application *application)
 {
@@ -353,13 +357,19 @@ records_of(const Application *application)
 		.sql = "SELECT coalesce(array_agg(r.record_id), '{}')"
 		" FROM credit.record r JOIN credit.catalog_item i"
 		" ON i.item_id = r.item_id AND i.effect = 'adverse'"
-		" WHERE r.subject_id = $1 AND r.document_id = $2",
-		.nargs = 2,
-		.argtypes = {INT8OID, INT8OID},
+		" JOIN credit.document d ON d.subject_id = r.subject_id"
+		" AND d.document_id = r.document_id"
+		" WHERE r.subject_id = $1"
+		" AND r.document_id IN" DOCUMENTS_REACHED
+		" AND NOT EXISTS (SELECT FROM" REPAIRS_IN_FORCE
+		" AND a.repair_id <> $3)",
+		.nargs = 3,
+		.argtypes = {INT8OID, INT8OID, INT8OID},
 		.as_owner = true
 	};
-	Datum		values[2] = {Int64GetDatum(application->subject_id),
-	Int64GetDatum(application->document_id)};
+	Datum		values[3] = {Int64GetDatum(application->subject_id),
+		Int64GetDatum(application->document_id),
+	Int64GetDatum(application->repair_id)};
 	bool		isnull;
 
 	query_run(&find, values, NULL, false, 1);
@@ -548,6 +558,7 @@ credit_annul_repair(PG_FUNCTION_ARGS)
 	owner_begin(&saved);
 	SPI_connect();
 	application_before_me(PG_GETARG_DATUM(0), &application);
+	check_not_author(&application);
 	if (application.ended)
 		refuse(46, "repair", "repair_ended",
 			   pstrdup(_("the repair has ended already")), NULL,
@@ -594,6 +605,7 @@ credit_end_shield(PG_FUNCTION_ARGS)
 	owner_begin(&saved);
 	SPI_connect();
 	application_before_me(PG_GETARG_DATUM(0), &application);
+	check_not_author(&application);
 	if (application.effect == NULL || application.ended ||
 		strcmp(application.effect, "shielded") != 0)
 		refuse(46, "repair", "repair_shield",
