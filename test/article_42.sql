@@ -1,7 +1,7 @@
 -- Article 42: a subject knows everything held on it, from whom and why it changed;
 -- anybody can tell a genuine report.
 BEGIN;
-SELECT plan(46);
+SELECT plan(49);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -117,8 +117,20 @@ SELECT results_eq(format('SELECT action, object, body FROM credit.life_of(%L::uu
 	'from its document on');
 SELECT is_empty(format('SELECT * FROM credit.life_of(%L::uuid)', :'other_handle'), 'not another''s');
 SET LOCAL ROLE reviewer;
+SELECT results_eq(format('SELECT action, object, reason FROM credit.life_of(%s, %s) WHERE reason IS NOT NULL', :subject, :b),
+	$$VALUES ('insert', 'withdrawal', 'revoked: court 1')$$, 'why it was withdrawn');
 SELECT is(count(*), 5::bigint, 'its provider reads it by number') FROM credit.life_of(:subject, :b) WHERE object <> 'document';
 SET LOCAL ROLE fire_clerk;
 SELECT is_empty(format('SELECT * FROM credit.life_of(%s, %s)', :subject, :a), 'no other');
+RESET ROLE;
+-- each reason with what it explains, and with nothing before
+SELECT handle AS objection FROM credit.objection \gset
+SELECT document_id AS document FROM credit.record WHERE record_id = :a \gset
+SET LOCAL ROLE reviewer;
+SELECT lives_ok(format('SELECT credit.decide_objection(%L, ''refused'', ''as found''); SELECT credit.revoke_document(%s, %s, ''2026-06-10'', ''quashed'')',
+	:'objection', :subject, :document), 'decided and revoked');
+SELECT results_eq(format('SELECT action, object, reason FROM credit.life_of(%s, %s) WHERE object IN (''document'', ''objection'', ''withdrawal'')', :subject, :a),
+	$$VALUES ('insert', 'document', NULL), ('insert', 'objection', NULL), ('update', 'objection', 'as found'), ('update', 'document', 'quashed'),
+		('insert', 'withdrawal', 'revoked: quashed')$$, 'a reason is told of what it explains');
 SELECT * FROM finish();
 ROLLBACK;

@@ -393,15 +393,35 @@ credit_verify_report_code(PG_FUNCTION_ARGS)
 
 /* ---------------- one record's story ---------------- */
 
+/*
+ * The journal holds no bodies: why something was withdrawn or decided is with
+ * the row, told of the entry that made it so.  Withdrawals of a record are
+ * numbered as their entries are.
+ */
 #define LIFE \
 	"SELECT e.at, e.action, e.object, o.name, e.article, e.reason FROM (" \
 	"SELECT j.entry_id AS place, j.at, j.action, j.object, j.organisation_id," \
-	" j.article::integer, j.reason FROM credit.journal j" \
+	" j.article::integer, CASE j.object WHEN 'withdrawal' THEN w.because" \
+	" WHEN 'record' THEN CASE WHEN j.before_hash IS NULL" \
+	" THEN r.correction_reason END ELSE j.reason END AS reason" \
+	" FROM (SELECT j.*, row_number() OVER (PARTITION BY j.object, j.action" \
+	" ORDER BY j.entry_id) AS nth FROM credit.journal j" \
 	" WHERE j.subject_id = $1 AND j.object_id = $2 AND j.object IN" \
 	" ('record', 'review', 'disclosure', 'withdrawal', 'opt_out')" \
-	" AND (j.object <> 'disclosure' OR j.action = 'disclose')" \
+	" AND (j.object <> 'disclosure' OR j.action = 'disclose')) j" \
+	" JOIN credit.record r ON r.subject_id = $1 AND r.record_id = $2" \
+	" LEFT JOIN (SELECT 'insert' AS action, row_number()" \
+	" OVER (ORDER BY w.withdrawal_id) AS nth," \
+	" w.reason || ': ' || w.basis AS because FROM credit.withdrawal w" \
+	" WHERE w.subject_id = $1 AND w.record_id = $2 UNION ALL" \
+	" SELECT 'update', row_number() OVER (ORDER BY w.undone_at," \
+	" w.withdrawal_id), w.undone_because FROM credit.withdrawal w" \
+	" WHERE w.subject_id = $1 AND w.record_id = $2" \
+	" AND w.undone_at IS NOT NULL) w ON j.object = 'withdrawal'" \
+	" AND w.action = j.action AND w.nth = j.nth" \
 	" UNION ALL SELECT j.entry_id, j.at, j.action, j.object," \
-	" j.organisation_id, j.article::integer, d.revoked_because" \
+	" j.organisation_id, j.article::integer," \
+	" CASE WHEN j.action = 'update' THEN d.revoked_because END" \
 	" FROM credit.record r JOIN credit.document d" \
 	" ON d.subject_id = r.subject_id AND d.document_id = r.document_id" \
 	" JOIN credit.journal j ON j.subject_id = $1 AND j.object = 'document'" \
@@ -409,13 +429,16 @@ credit_verify_report_code(PG_FUNCTION_ARGS)
 	" WHERE r.subject_id = $1 AND r.record_id = $2" \
 	" UNION ALL SELECT j.entry_id, j.at, j.action, j.object," \
 	" j.organisation_id, j.article::integer," \
-	" CASE WHEN j.after_hash IS NOT NULL THEN b.reason END" \
+	" CASE WHEN j.action = 'update' AND j.at >= b.decided_at" \
+	" THEN b.reason END" \
 	" FROM credit.objection b JOIN credit.journal j" \
 	" ON j.subject_id = $1 AND j.object = 'objection'" \
 	" AND j.object_id = b.objection_id" \
 	" WHERE b.subject_id = $1 AND b.record_id = $2" \
 	" UNION ALL SELECT j.entry_id, j.at, j.action, j.object," \
-	" j.organisation_id, j.article::integer, a.reason" \
+	" j.organisation_id, j.article::integer," \
+	" CASE WHEN j.action = 'update' AND j.at >= a.decided_at" \
+	" THEN a.reason END" \
 	" FROM credit.record r JOIN credit.repair a" \
 	" ON a.subject_id = r.subject_id AND a.document_id = r.document_id" \
 	" JOIN credit.journal j ON j.subject_id = $1 AND j.object = 'repair'" \
