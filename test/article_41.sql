@@ -1,6 +1,6 @@
 -- Article 41: a subject keeps its honours from the public, and from nobody else.
 BEGIN;
-SELECT plan(26);
+SELECT plan(27);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -62,6 +62,8 @@ SELECT is(pg_temp.shown(:honour_id) || '; ' || pg_temp.shown(:successor), 'nothi
 -- revoked
 SET LOCAL ROLE portal;
 SELECT pg_temp.act();
+SELECT is(array_agg(DISTINCT e.entry ->> 'kept_from_public_since'), '{2026-06-15}', 'as the report says of both')
+	FROM credit.report_rows() e WHERE e.entry ->> 'effect' = 'positive';
 SELECT lives_ok(format('SELECT credit.opt_in(%L)', :'honour_handle'), 'it is revocable');
 SELECT throws_ok(format('SELECT credit.opt_in(%L)', :'honour_handle'), 'SC041', NULL, 'once');
 RESET ROLE;

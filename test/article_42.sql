@@ -1,7 +1,7 @@
 -- Article 42: a subject knows everything held on it, from whom and why it changed;
 -- anybody can tell a genuine report.
 BEGIN;
-SELECT plan(49);
+SELECT plan(52);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -132,5 +132,18 @@ SELECT lives_ok(format('SELECT credit.decide_objection(%L, ''refused'', ''as fou
 SELECT results_eq(format('SELECT action, object, reason FROM credit.life_of(%s, %s) WHERE object IN (''document'', ''objection'', ''withdrawal'')', :subject, :a),
 	$$VALUES ('insert', 'document', NULL), ('insert', 'objection', NULL), ('update', 'objection', 'as found'), ('update', 'document', 'quashed'),
 		('insert', 'withdrawal', 'revoked: quashed')$$, 'a reason is told of what it explains');
+
+-- what no copy shows, and what is held of a person
+SELECT pg_temp.publish('{"document_number": "I", "openness": "inquiry"}') AS i,
+	pg_temp.publish(pg_temp.person('2000-01-01', '{"other_id_kind": "passport", "other_id": "E 123"}')) AS person \gset
+SELECT credit.record_handle(nonce) AS i_handle FROM credit.record WHERE record_id = :i \gset
+SET LOCAL ROLE portal;
+SELECT pg_temp.act();
+SELECT lives_ok(format('SELECT credit.file_objection(''record'', ''s'', ''e'', %L)', :'i_handle'), 'what is for inquiry alone is objected to');
+SELECT is(pg_temp.entry(credit.report(), 'I') ->> 'disputed_since', '2027-06-02', 'and the subject sees since when');
+SELECT credit.act_for_subject('resident_id', pg_temp.identity_number('2000-01-01'), 'session 8');
+SELECT is((credit.report() -> 'subject') - 'resident_id'::text,
+	'{"kind": "natural_person", "name": "古丽", "birth_date": "2000-01-01", "identifiers": [{"kind": "passport", "value": "E 123"}]}',
+	'a person sees what else is held of it');
 SELECT * FROM finish();
 ROLLBACK;
