@@ -1,7 +1,7 @@
 -- Article 42: a subject knows everything held on it, from whom and why it changed;
 -- anybody can tell a genuine report.
 BEGIN;
-SELECT plan(52);
+SELECT plan(58);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -103,6 +103,12 @@ SELECT is(credit.compliance_report(ARRAY['food']) -> 'records', '[]', 'in the fi
 SELECT is(credit.compliance_report(NULL, '2026-06-02') -> 'records', '[]', 'from a day on');
 SELECT is(credit.compliance_report(NULL, NULL, '2026-06-01') -> 'records', '[]', 'before a day');
 SELECT is(jsonb_array_length(credit.compliance_report(NULL, '2026-06-01', '2026-06-02') -> 'records'), 2, 'both');
+SELECT throws_ok($$SELECT credit.compliance_report('{trade,food safety}')$$, 'SC042', '"food safety" is no field', 'no clean report by a slip');
+SELECT throws_ok($$SELECT credit.compliance_report('{NULL}')$$, 'SC042', '"" is no field', 'nor by none');
+SELECT throws_ok($$SELECT credit.compliance_report('{}')$$, 'SC042', 'the report is on no field', 'at all');
+SELECT throws_ok($$SELECT credit.compliance_report(NULL, '2026-06-02', '2026-06-02')$$, 'SC042', 'no day up to now lies in the period of the report', 'nor by a period without days');
+SELECT throws_ok($$SELECT credit.compliance_report(NULL, '2026-06-16')$$, 'SC042', NULL, 'ahead');
+SELECT throws_ok($$SELECT credit.compliance_report(NULL, NULL, '-infinity')$$, 'SC042', NULL, 'or before all');
 RESET ROLE;
 SET LOCAL credit.test_clock = '2027-06-02 10:00:00+08';
 SET LOCAL ROLE portal;

@@ -4,7 +4,9 @@
  *		how anybody tells a genuine report (Article 42).
  */
 #include "access/gateways.h"
+#include "catalog/catalog.h"
 #include "catalog/pg_type.h"
+#include "core/clock.h"
 #include "core/query.h"
 #include "core/registry.h"
 #include "core/verdict.h"
@@ -293,6 +295,40 @@ credit_report(PG_FUNCTION_ARGS)
 	return issue(&whole, "report", values, NULL);
 }
 
+/* A code that is none, or no code, would make a clean report of any subject. */
+static void
+check_fields(ArrayType *fields)
+{
+	Datum	   *codes;
+	bool	   *nulls;
+	int			count;
+
+	deconstruct_array(fields, TEXTOID, -1, false, TYPALIGN_INT, &codes,
+					  &nulls, &count);
+	for (int i = 0; i < count; i++)
+		if (nulls[i] || field_code(TextDatumGetCString(codes[i])) == NULL)
+			refuse(42, "report_issue", "compliance_fields",
+				   psprintf(_("\"%s\" is no field"), nulls[i] ? "" :
+							clip_input(TextDatumGetCString(codes[i]))),
+				   NULL,
+				   pstrdup(_("Use codes of credit.field, or null for all (Article 42).")));
+	if (count == 0)
+		refuse(42, "report_issue", "compliance_fields",
+			   pstrdup(_("the report is on no field")), NULL,
+			   pstrdup(_("Use codes of credit.field, or null for all (Article 42).")));
+}
+
+/* Likewise a period in which nothing can lie; DATEVAL_NOBEGIN and _NOEND: none. */
+static void
+check_period(DateADT from, DateADT until)
+{
+	if (from >= until || from > registry_today())
+		refuse(42, "report_issue", "compliance_period",
+			   pstrdup(_("no day up to now lies in the period of the report")),
+			   NULL,
+			   pstrdup(_("Use a first day that is not after today and a later day before which the period ends, or null for no limit (Article 42).")));
+}
+
 PG_FUNCTION_INFO_V1(credit_compliance_report);
 
 /* compliance_report(fields text[], from_day date, until_day date) */
@@ -307,6 +343,11 @@ credit_compliance_report(PG_FUNCTION_ARGS)
 		nulls[4 + i] = PG_ARGISNULL(i) ? 'n' : ' ';
 		values[4 + i] = PG_GETARG_DATUM(i);
 	}
+	if (nulls[4] == ' ')
+		check_fields(DatumGetArrayTypeP(values[4]));
+	check_period(nulls[5] == ' ' ? DatumGetDateADT(values[5]) :
+				 DATEVAL_NOBEGIN,
+				 nulls[6] == ' ' ? DatumGetDateADT(values[6]) : DATEVAL_NOEND);
 	return issue(&short_form, "compliance", values, nulls);
 }
 

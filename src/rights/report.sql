@@ -23,7 +23,7 @@ CREATE FUNCTION credit.compliance_report(fields text[] DEFAULT NULL,
 	RETURNS jsonb
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_compliance_report';
 COMMENT ON FUNCTION credit.compliance_report(text[], date, date) IS
-	'The short form for tenders: the adverse records in force of the subject for which a gateway acts, in those fields (codes of credit.field; null for all), decided from from_day until before until_day (null for no limit); nothing that was withdrawn, repaired, treated with leniency or is over (Articles 42 and 47). Numbered and verifiable like credit.report(). Raises SC027 for who acts for no subject of whom anything is held.';
+	'The short form for tenders: the adverse records in force of the subject for which a gateway acts, in those fields (codes of credit.field; null for all), decided from from_day until before until_day (null for no limit); nothing that was withdrawn, repaired, treated with leniency or is over (Articles 42 and 47). Numbered and verifiable like credit.report(). Raises SC027 for who acts for no subject of whom anything is held, SC042 for a code that is no field and for a period in which no day up to now lies.';
 
 CREATE FUNCTION credit.verify_report(report jsonb) RETURNS text
 	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_verify_report';
