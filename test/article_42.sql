@@ -83,12 +83,13 @@ SELECT credit.act_for_subject('uscc', pg_temp.code('91650100MA1'), 'identity car
 SELECT credit.compliance_report(ARRAY['trade', 'food']) AS short \gset
 RESET ROLE;
 SELECT results_eq('SELECT kind, capacity, proof, channel, author FROM credit.report_issue ORDER BY issue_id',
-	$$VALUES ('report', 'self', 'session 7', 'website', 'portal'), ('compliance', 'legal_representative', 'identity card 3', 'window', 'clerk')$$,
+	$$VALUES ('report', 'self', 'session 7', 'website', 'portal'), ('rows', 'self', 'session 7', 'website', 'portal'),
+		('rows', 'self', 'session 7', 'website', 'portal'), ('compliance', 'legal_representative', 'identity card 3', 'window', 'clerk')$$,
 	'who stood where, and how that was established');
-SELECT is(count(*), 2::bigint, 'journalled in the subject''s name') FROM credit.journal WHERE object = 'report_issue' AND represents = :subject;
+SELECT is(count(*), 4::bigint, 'journalled in the subject''s name') FROM credit.journal WHERE object = 'report_issue' AND represents = :subject;
 SELECT ok(NOT (to_jsonb(i)::text LIKE '%' || (:'report'::jsonb ->> 'verification_code') || '%'), 'the code itself is not kept') FROM credit.report_issue i WHERE kind = 'report';
 SET LOCAL ROLE inspector;
-SELECT is(count(number), 2::bigint, 'the auditor sees that') FROM credit.report_issue;
+SELECT is(count(number), 4::bigint, 'the auditor sees that') FROM credit.report_issue;
 SELECT throws_ok('SELECT proof FROM credit.report_issue', '42501', NULL, 'not how');
 RESET ROLE;
 

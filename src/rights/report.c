@@ -353,7 +353,7 @@ credit_compliance_report(PG_FUNCTION_ARGS)
 
 PG_FUNCTION_INFO_V1(credit_report_rows);
 
-/* report_rows(): the same, entry by entry, issued to nobody */
+/* report_rows(): the same, entry by entry; that somebody read it is noted */
 Datum
 credit_report_rows(PG_FUNCTION_ARGS)
 {
@@ -380,10 +380,11 @@ credit_report_rows(PG_FUNCTION_ARGS)
 
 	representation(&who);
 	InitMaterializedSRF(fcinfo, 0);
-	begin_report(&who, "report", values);
+	begin_report(&who, "rows", values);
 	owner_begin(&saved);
 	SPI_connect();
 	report = gathered(&whole, values, NULL);
+	note_issue(&who, values, report);
 	query_run(&explode, &report, NULL, false, 0);
 	for (uint64 i = 0; i < SPI_processed; i++)
 		tuplestore_puttuple(result->setResult, SPI_tuptable->vals[i]);

@@ -14,9 +14,9 @@ COMMENT ON FUNCTION credit.report() IS
 CREATE FUNCTION credit.report_rows(OUT section text, OUT handle uuid, OUT "on" date,
 		OUT entry jsonb)
 	RETURNS SETOF record
-	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_report_rows';
+	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_report_rows';
 COMMENT ON FUNCTION credit.report_rows() IS
-	'The content of credit.report() as rows, entry by entry (section subject, records, objections, repairs or inquiries; the entry''s handle and day where it has them); not an issued report. Raises SC027 for who acts for no subject of whom anything is held.';
+	'The content of credit.report() as rows, entry by entry (section subject, records, objections, repairs or inquiries; the entry''s handle and day where it has them); no report that anybody could verify. That it was read is noted with the proof of identity and the channel. Raises SC027 for who acts for no subject of whom anything is held.';
 
 CREATE FUNCTION credit.compliance_report(fields text[] DEFAULT NULL,
 		from_day date DEFAULT NULL, until_day date DEFAULT NULL)
