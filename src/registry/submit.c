@@ -226,17 +226,15 @@ find_earlier(Parsed *parsed, Verdicts *verdicts, Admission *admission)
 					 facts->item->item_id, facts->provider->organisation_id,
 					 &row))
 		return false;
-	known = DatumGetInt64(row.values[RECORD_ID]);
+	/* told of a refused row, too: what it repeats is erased with the record */
+	known = admission->record_id = DatumGetInt64(row.values[RECORD_ID]);
 	if (parsed->replaces == known)
 	{
 		facts->corrects_own = true;
 		return false;
 	}
 	if (same_fact(parsed, &row))
-	{
-		admission->record_id = known;
 		return true;
-	}
 	if (parsed->replaces == 0)
 		verdict_add(verdicts, 21, "correction_proposed", "document_number",
 					pstrdup(_("the provider already reported this document with other facts")),

@@ -6,6 +6,10 @@ CREATE POLICY read_open ON credit.disclosure FOR SELECT TO credit_owner
 		AND visible_until > credit.today());
 ALTER VIEW credit.public_record RESET (security_invoker);
 
+-- A refused row knows the record whose fact it states otherwise.
+COMMENT ON COLUMN credit.quarantine.record_id IS
+	'The record that it became or repeats, or else the one of the same fact, which it states otherwise.';
+
 -- What a recipient acknowledges is the change that asked it.
 ALTER TABLE credit.takedown ADD COLUMN change_id bigint;
 COMMENT ON COLUMN credit.takedown.change_id IS
