@@ -116,23 +116,33 @@ check_present(const Disclosed *disclosed)
 			   pstrdup(_("Return the record with approved => false (Article 21).")));
 }
 
-/* A repair covers every record of its document, later ones too (Article 46). */
 static void
-withdraw_if_repaired(Disclosed *disclosed)
+withdraw_at_once(Disclosed *disclosed, const char *reason, const char *basis)
 {
-	const RecordFacts *facts = &disclosed->facts;
 	Datum		record = Int64GetDatum(disclosed->record_id);
 
-	if (disclosed->repair == NULL || facts->item->effect != EFFECT_ADVERSE)
-		return;
-	withdraw_of_subject(facts->subject.subject_id,
+	withdraw_of_subject(disclosed->facts.subject.subject_id,
 						PointerGetDatum(construct_array(&record, 1, INT8OID,
 														sizeof(int64),
 														FLOAT8PASSBYVAL,
 														TYPALIGN_DOUBLE)),
-						disclosed->repair,
-						"Article 46: the document is repaired");
+						reason, basis);
 	disclosed->withdrawn = true;
+}
+
+/*
+ * A repair covers every record of its document, later ones too (Article 46);
+ * nothing adverse passes to a new operator, whenever it comes (Article 3).
+ */
+static void
+withdraw_if_over(Disclosed *disclosed)
+{
+	if (disclosed->repair && disclosed->facts.item->effect == EFFECT_ADVERSE)
+		withdraw_at_once(disclosed, disclosed->repair,
+						 "Article 46: the document is repaired");
+	else if (!disclosed->withdrawn && !may_be_shown(disclosed))
+		withdraw_at_once(disclosed, "operator_changed",
+						 "Article 3: another operator");
 }
 
 static void
@@ -192,8 +202,8 @@ review_row(HeapTuple row, TupleDesc desc, void *arg)
 	if (!nulls[R_REPLACES])
 		withdraw_corrected(disclosed.facts.subject.subject_id,
 						   disclosed.record_id, &audiences);
-	withdraw_if_repaired(&disclosed);
-	if (!lenient && may_be_shown(&disclosed))
+	withdraw_if_over(&disclosed);
+	if (!lenient && !disclosed.withdrawn)
 		disclose_to_all(&disclosed, &decision->faced, audiences);
 }
 
