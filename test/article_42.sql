@@ -1,7 +1,7 @@
 -- Article 42: a subject knows everything held on it, from whom and why it changed;
 -- anybody can tell a genuine report.
 BEGIN;
-SELECT plan(58);
+SELECT plan(59);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -152,5 +152,11 @@ SELECT credit.act_for_subject('resident_id', pg_temp.identity_number('2000-01-01
 SELECT is((credit.report() -> 'subject') - 'resident_id'::text,
 	'{"kind": "natural_person", "name": "古丽", "birth_date": "2000-01-01", "identifiers": [{"kind": "passport", "value": "E 123"}]}',
 	'a person sees what else is held of it');
+RESET ROLE;
+SELECT is(count(*), 96::bigint, 'whatever is not known of a record, the library answers for it')
+	FROM credit.catalog_item i, unnest('{trade,x,null}'::text[]) f, unnest('{open,null}'::credit.openness[]) o, unnest('{false,null}'::boolean[]) n,
+		unnest('{penalty_decision,null}'::credit.document_kind[]) d, unnest('{2026-06-01,infinity,-infinity,null}'::date[]) t,
+		credit.record_use(i.item_id, f, NULL, o, NULL, n, d, t) u
+	WHERE i.code = 'A03-penalty';
 SELECT * FROM finish();
 ROLLBACK;

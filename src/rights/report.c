@@ -35,12 +35,13 @@ credit_record_use(PG_FUNCTION_ARGS)
 
 	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE)
 		elog(ERROR, "credit.record_use() must return a row");
-	facts.item = catalog_item(PG_GETARG_INT32(0));
+	facts.item = PG_ARGISNULL(0) ? NULL : catalog_item(PG_GETARG_INT32(0));
 	facts.open_until = PG_ARGISNULL(4) ? DATEVAL_NOEND : PG_GETARG_DATEADT(4);
 	values[0] = DateADTGetDatum(facts.open_until);
 	nulls[0] = DATE_IS_NOEND(facts.open_until);
 	if (facts.item && facts.item->effect == EFFECT_ADVERSE &&
-		!PG_ARGISNULL(7))
+		!PG_ARGISNULL(1) && !PG_ARGISNULL(3) && !PG_ARGISNULL(5) &&
+		!PG_ARGISNULL(6) && !PG_ARGISNULL(7))
 	{
 		facts.field = field_code(text_to_cstring(PG_GETARG_TEXT_PP(1)));
 		facts.severity = PG_ARGISNULL(2) ? 0 :
