@@ -3,7 +3,7 @@
 -- by whatever statement; what may change leaves its trace in the journal, which
 -- never changes.
 BEGIN;
-SELECT plan(131);
+SELECT plan(138);
 \ir fixture.sql
 
 SELECT pg_temp.publish() AS record, pg_temp.publish(pg_temp.business()) AS business \gset
@@ -139,6 +139,13 @@ SELECT is(array_agg(concat_ws(' ', state, original, corrected, verdicts) ORDER B
 SELECT is(count(*), 1::bigint, 'another stays') FROM credit.quarantine WHERE original ->> 'document_number' LIKE 'e%';
 SET LOCAL ROLE author;
 SELECT lives_ok('SELECT credit.discard(quarantine_id, ''erased'') FROM credit.quarantine WHERE original = ''{}'' AND state = ''open''', 'and what is left of it can be closed');
+
+-- and it does not come back
+SET LOCAL credit.on_violation = error;
+SELECT pg_temp.refused('{"document_number": "e"}', 'SC028 record_not_erased', 'the provider reported this fact before, and it was erased', 'the same once more');
+SELECT pg_temp.refused(jsonb_build_object('document_number', 'e', 'replaces', :erased, 'correction_reason', 'r'), 'SC028 record_not_erased', NULL, 'nor as a correction');
+RESET ROLE;
+SELECT is(count(*), 1::bigint, 'nothing was recorded') FROM credit.record r JOIN credit.document d USING (subject_id, document_id) WHERE d.number = 'e';
 
 SELECT * FROM finish();
 ROLLBACK;

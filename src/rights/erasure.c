@@ -8,11 +8,13 @@
 #include "rights/erasure.h"
 
 #include "catalog/pg_type.h"
+#include "core/lookup.h"
 #include "core/query.h"
 #include "core/registry.h"
 #include "core/verdict.h"
 #include "rights/withdrawal.h"
 #include "utils/builtins.h"
+#include "utils/fmgroids.h"
 
 static bool under_way = false;
 
@@ -20,6 +22,25 @@ bool
 erasure_under_way(void)
 {
 	return under_way;
+}
+
+bool
+record_erased(int64 subject_id, int64 record_id)
+{
+	static RowLookup tombstone = {
+		.table = "erasure",
+		.index = "erasure_pkey",
+		.nkeys = 2,
+		.equals = {F_INT8EQ, F_INT8EQ},
+		.columns = {"record_id"}
+	};
+	Datum		keys[2] = {Int64GetDatum(subject_id),
+	Int64GetDatum(record_id)};
+
+	if (!lookup_begin(&tombstone, keys, NULL))
+		return false;
+	lookup_end(&tombstone);
+	return true;
 }
 
 /* The immutability of facts lets these two through, and nothing else. */
