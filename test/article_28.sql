@@ -3,7 +3,7 @@
 -- by whatever statement; what may change leaves its trace in the journal, which
 -- never changes.
 BEGIN;
-SELECT plan(138);
+SELECT plan(140);
 \ir fixture.sql
 
 SELECT pg_temp.publish() AS record, pg_temp.publish(pg_temp.business()) AS business \gset
@@ -145,6 +145,11 @@ SET LOCAL credit.on_violation = error;
 SELECT pg_temp.refused('{"document_number": "e"}', 'SC028 record_not_erased', 'the provider reported this fact before, and it was erased', 'the same once more');
 SELECT pg_temp.refused(jsonb_build_object('document_number', 'e', 'replaces', :erased, 'correction_reason', 'r'), 'SC028 record_not_erased', NULL, 'nor as a correction');
 RESET ROLE;
+SELECT is(count(*), 2::bigint, 'what quarantine keeps of it') FROM credit.quarantine WHERE record_id = :erased AND original <> '{}';
+SET LOCAL ROLE reviewer;
+SELECT credit.erase(ARRAY[(subject_id, record_id)]::credit.record_key[], 'Law 1') FROM credit.record WHERE record_id = :erased \g /dev/null
+RESET ROLE;
+SELECT is(count(*), 0::bigint, 'goes when it is erased once more') FROM credit.quarantine WHERE record_id = :erased AND original <> '{}';
 SELECT is(count(*), 1::bigint, 'nothing was recorded') FROM credit.record r JOIN credit.document d USING (subject_id, document_id) WHERE d.number = 'e';
 
 SELECT * FROM finish();
