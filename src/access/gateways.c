@@ -191,7 +191,7 @@ check_claim(const char *proof, const char *capacity)
 						actor_name()),
 			   NULL,
 			   pstrdup(_("An administrator registers who may act for subjects in credit.gateway (Article 27).")));
-	if (strspn(proof, " \t\r\n") == strlen(proof))
+	if (text_is_blank(proof))
 		refuse(27, "gateway", "identity_proved",
 			   pstrdup(_("there is no proof of who stands before the gateway")),
 			   NULL,

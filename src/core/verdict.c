@@ -4,6 +4,7 @@
  */
 #include "core/verdict.h"
 
+#include "mb/pg_wchar.h"
 #include "utils/jsonb.h"
 
 void
@@ -150,4 +151,34 @@ verdicts_to_jsonb(const Verdicts *verdicts)
 	array = pushJsonbValue(&state, WJB_END_ARRAY, NULL);
 
 	return JsonbPGetDatum(JsonbValueToJsonb(array));
+}
+
+/* ---------------- texts that say nothing ---------------- */
+
+/* Unicode's White_Space, controls, and what has no width. */
+static bool
+is_gap(pg_wchar c)
+{
+	static const struct
+	{
+		pg_wchar	first,
+					last;
+	}			gaps[] = {{0, 0x20}, {0x7F, 0xA0}, {0xAD, 0xAD},
+	{0x1680, 0x1680}, {0x180E, 0x180E}, {0x2000, 0x200F}, {0x2028, 0x202F},
+	{0x205F, 0x206F}, {0x2800, 0x2800}, {0x3000, 0x3000}, {0x3164, 0x3164},
+	{0xFEFF, 0xFEFF}};
+
+	for (int i = 0; i < lengthof(gaps); i++)
+		if (c >= gaps[i].first && c <= gaps[i].last)
+			return true;
+	return false;
+}
+
+bool
+text_is_blank(const char *text)
+{
+	for (; *text; text += pg_mblen(text))
+		if (!is_gap(utf8_to_unicode((const unsigned char *) text)))
+			return false;
+	return true;
 }

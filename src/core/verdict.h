@@ -68,4 +68,10 @@ extern void refuse(int article, const char *table, const char *rule,
 				   char *message, char *detail, char *hint)
 	pg_attribute_noreturn();
 
+/*
+ * Whether a text that is to name a reason, basis or proof holds nothing but
+ * blanks of any kind, of which a Chinese keyboard's is U+3000.
+ */
+extern bool text_is_blank(const char *text);
+
 #endif /* CREDIT_VERDICT_H */

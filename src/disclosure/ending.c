@@ -68,7 +68,7 @@ check_revocation(const Organisation *provider, bool revoked,
 		message = pstrdup(_("the document has been revoked already"));
 	else if (revoked_on < decided_on || revoked_on > registry_today())
 		message = pstrdup(_("a document is revoked between the day it was made and today"));
-	else if (*reason == '\0')
+	else if (text_is_blank(reason))
 		message = pstrdup(_("a revocation needs its public reason"));
 	if (message)
 		refuse(37, "document", "document_revocable", message, NULL,
@@ -248,7 +248,7 @@ credit_change_operator(PG_FUNCTION_ARGS)
 	SPI_connect();
 	subject_lock(PG_GETARG_INT64(0), LockTupleExclusive);
 	values[2] = own_providers(PG_GETARG_INT64(0), &providers);
-	if (providers == 0 || *name == '\0' || DATE_NOT_FINITE(from) ||
+	if (providers == 0 || text_is_blank(name) || DATE_NOT_FINITE(from) ||
 		from > registry_today())
 		refuse(3, "business_operator", "operator_change",
 			   pstrdup(_("this change of operator cannot be recorded")), NULL,

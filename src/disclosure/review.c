@@ -262,6 +262,8 @@ credit_review(PG_FUNCTION_ARGS)
 	decision.lenient = decision.lenient_given && PG_GETARG_BOOL(3);
 	decision.reason = PG_ARGISNULL(4) ? NULL :
 		text_to_cstring(PG_GETARG_TEXT_PP(4));
+	if (decision.reason && text_is_blank(decision.reason))
+		decision.reason = NULL;
 	if (!decision.approved && decision.reason == NULL)
 		refuse(21, "review", "return_reason",
 			   pstrdup(_("records are returned only for a reason")), NULL,

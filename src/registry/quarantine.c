@@ -247,7 +247,7 @@ credit_discard(PG_FUNCTION_ARGS)
 	OwnerContext saved;
 	char	   *reason = text_to_cstring(PG_GETARG_TEXT_PP(1));
 
-	if (*reason == '\0')
+	if (text_is_blank(reason))
 		refuse(21, "quarantine", "discard_reason",
 			   pstrdup(_("a quarantined row is discarded only for a reason")),
 			   NULL,

@@ -139,7 +139,7 @@ credit_erase(PG_FUNCTION_ARGS)
 	Datum		records;
 	uint64		erased;
 
-	if (strspn(basis, " \t\r\n") == strlen(basis))
+	if (text_is_blank(basis))
 		refuse(28, "erasure", "erasure_basis",
 			   pstrdup(_("nothing is erased without a law that says so")),
 			   NULL,

@@ -171,7 +171,7 @@ credit_forward_objection(PG_FUNCTION_ARGS)
 	OwnerContext saved;
 	Datum		values[4];
 
-	if (strspn(reason, " \t\r\n") == strlen(reason))
+	if (text_is_blank(reason))
 		refuse(45, "objection", "objection_forward_reason",
 			   pstrdup(_("an objection is forwarded for a reason")), NULL,
 			   pstrdup(_("Say why the other body is to decide it; the deadline stays (Article 45).")));
@@ -215,8 +215,7 @@ check_decision(const Objection *objection, const Decision *decision)
 			   NULL,
 			   pstrdup(_("Let another member of the body decide it (Articles 21 and 45).")));
 	if ((refused || in_part) &&
-		(decision->reason == NULL ||
-		 strspn(decision->reason, " \t\r\n") == strlen(decision->reason)))
+		(decision->reason == NULL || text_is_blank(decision->reason)))
 		refuse(45, "objection", "objection_refusal_reason",
 			   pstrdup(_("an objection is not refused without its reason")),
 			   NULL,
@@ -364,7 +363,7 @@ credit_tell_objection(PG_FUNCTION_ARGS)
 	SPI_connect();
 	objection_before_me(PG_GETARG_DATUM(0), &objection);
 	if (!objection.decided || objection.told ||
-		strspn(how, " \t\r\n") == strlen(how))
+		text_is_blank(how))
 		refuse(45, "objection", "objection_told",
 			   pstrdup(_("there is no result that could be told so")), NULL,
 			   pstrdup(_("Decide the objection first; a result is told once, and how says in which way (Article 45).")));

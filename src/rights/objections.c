@@ -102,7 +102,7 @@ text_or_refuse(FunctionCallInfo fcinfo, int argument, const char *rule,
 	char	   *given = PG_ARGISNULL(argument) ? NULL :
 		text_to_cstring(PG_GETARG_TEXT_PP(argument));
 
-	if (given == NULL || strspn(given, " \t\r\n") == strlen(given))
+	if (given == NULL || text_is_blank(given))
 		refuse(45, "objection", rule, pstrdup(missing), NULL,
 			   pstrdup(_("Say what is wrong, and what shows it (Article 45).")));
 	return given;
@@ -145,7 +145,7 @@ read_claim(FunctionCallInfo fcinfo, Claim *claim)
 		text_to_cstring(PG_GETARG_TEXT_PP(5));
 	if (about_a_record(claim) ? claim->record_null :
 		!claim->record_null || claim->target == NULL ||
-		*claim->target == '\0')
+		text_is_blank(claim->target))
 		refuse(45, "objection", "objection_target",
 			   pstrdup(_("it is not clear what is objected to")), NULL,
 			   pstrdup(_("Name the record by its handle for record and identity, and nothing but target for the others (Article 45).")));

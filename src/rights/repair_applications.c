@@ -22,7 +22,7 @@
 static bool
 is_blank(const char *given)
 {
-	return given == NULL || strspn(given, " \t\r\n") == strlen(given);
+	return given == NULL || text_is_blank(given);
 }
 
 static Datum

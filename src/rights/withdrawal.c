@@ -122,7 +122,7 @@ check_grounds(const char *reason, const char *basis)
 						clip_input(reason)),
 			   NULL,
 			   pstrdup(_("Use revoked, corrected or consent_withdrawn; a repair, an objection and the end of a window withdraw by themselves (Article 47).")));
-	if (strspn(basis, " \t\r\n") == strlen(basis))
+	if (text_is_blank(basis))
 		refuse(47, "withdrawal", "withdrawal_basis",
 			   pstrdup(_("a withdrawal needs the document or decision behind it")),
 			   NULL,
