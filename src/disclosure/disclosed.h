@@ -58,6 +58,12 @@ extern void read_disclosed(const Datum *values, const bool *nulls,
 extern bool may_be_shown(const Disclosed *disclosed);
 
 /*
+ * Until the transaction ends no rule is loaded that shortens windows: a copy
+ * that is about to be written would miss it.
+ */
+extern void hold_windows(void);
+
+/*
  * Shows a record to everybody: the public, public bodies, those who subscribed
  * to it, and the single recipients of a list of integers.  faced as in
  * disclose().

@@ -107,6 +107,7 @@ credit_share(PG_FUNCTION_ARGS)
 			   NULL,
 			   pstrdup(_("Name records for whose providers you may review (Articles 21 and 22).")));
 	subjects_lock(values[0]);
+	hold_windows();
 	values[2] = Int32GetDatum(delivery.audience_id);
 	query_each(query_open(&find, values, NULL, false), deliver, &delivery);
 	rows_end();

@@ -111,7 +111,7 @@ credit_shorten_windows(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("credit.shorten_windows() is a trigger function")));
-	/* no review opens a window by the old rules meanwhile */
+	/* nobody opens a window by the old rules meanwhile: see hold_windows() */
 	LockRelationOid(registry_table("review"), ShareRowExclusiveLock);
 	owner_begin(&saved);
 	SPI_connect();
