@@ -189,11 +189,13 @@ replace_operator(Datum *values, const char *nulls)
 	static SqlQuery add = {
 		.name = "add the new operator",
 		.sql = "INSERT INTO credit.business_operator (subject_id, provider_id,"
-		" operator_no, name, name_key, identity_number, operating_from)"
-		" SELECT $1, p, 1 + coalesce((SELECT max(o.operator_no)"
-		" FROM credit.business_operator o WHERE o.subject_id = $1"
-		" AND o.provider_id = p), 0), $4, $5, $6, $2"
-		" FROM unnest($3) AS p",
+		" operator_no, name, name_key, identity_number, operating_from,"
+		" operating_until)"
+		" SELECT $1, p, 1 + coalesce(max(o.operator_no), 0), $4, $5, $6, $2,"
+		/* the next one is known already where a change is told of late */
+		" min(o.operating_from) FILTER (WHERE o.operating_from > $2)"
+		" FROM unnest($3) AS p LEFT JOIN credit.business_operator o"
+		" ON o.subject_id = $1 AND o.provider_id = p GROUP BY p",
 		.nargs = 6,
 		.argtypes = {INT8OID, DATEOID, INT4ARRAYOID, TEXTOID, TEXTOID,
 		TEXTOID},
