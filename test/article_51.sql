@@ -2,7 +2,7 @@
 -- day and conduct by the catalogue of its day, unless a later rule is kinder to the
 -- subject and says so; nothing is made harsher after the event.
 BEGIN;
-SELECT plan(31);
+SELECT plan(32);
 \ir fixture.sql
 CREATE ROLE inspector;
 GRANT credit_auditor TO inspector;
@@ -123,6 +123,11 @@ UPDATE credit.window_rule SET valid_from = '2026-05-01', kinder_applies = true W
 SELECT is(max(visible_until), '2026-06-15', 'a kinder one ends the rest, today and not before') FROM credit.disclosure WHERE record_id = :late;
 SET LOCAL ROLE inspector;
 SELECT results_eq('SELECT DISTINCT asked_on FROM credit.requested_takedowns()', $$VALUES ('2026-06-15'::date)$$, 'so that nobody is late from the beginning');
+RESET ROLE;
+UPDATE credit.rule_pack SET in_force = false WHERE pack = 'late';
+SET LOCAL ROLE reviewer;
+SELECT throws_ok(format('SELECT credit.share(ARRAY[(subject_id, record_id)]::credit.record_key[], 2) FROM credit.record WHERE record_id = %s', :late),
+	'SC022', NULL, 'what was ended so is not shared anew');
 RESET ROLE;
 
 SELECT * FROM finish();
