@@ -89,7 +89,8 @@ static SqlQuery whole = {
 	" FILTER (WHERE d.audience_id = 0), 'until',"
 	" nullif(max(d.visible_until) FILTER (WHERE d.audience_id = 0), 'infinity'))"
 	" AS open, bool_or(d.audience_id = 0) AS is_open,"
-	" bool_or(d.audience_id = 1) AS bodies,"
+	/* bodies read the public's copy where they have none of their own */
+	" bool_or(d.audience_id <= 1) AS bodies,"
 	" jsonb_agg(o.name ORDER BY o.name) FILTER (WHERE d.audience_id >= 2)"
 	" AS recipients FROM credit.disclosure d"
 	" LEFT JOIN credit.recipient t ON t.audience_id = d.audience_id"
