@@ -42,7 +42,8 @@ gateways_init(void)
 							   "Only credit.act_for_subject() sets it.",
 							   &represented_setting, "", PGC_INTERNAL,
 							   GUC_NOT_IN_SAMPLE | GUC_DISALLOW_IN_FILE |
-							   GUC_NO_SHOW_ALL, NULL, NULL, NULL);
+							   GUC_NO_SHOW_ALL | GUC_SUPERUSER_ONLY,
+							   NULL, NULL, NULL);
 }
 
 /* ---------------- the gateways ---------------- */
@@ -208,23 +209,40 @@ check_claim(const char *proof, const char *capacity)
 
 PG_FUNCTION_INFO_V1(credit_act_for_subject);
 
-/* act_for_subject(id_kind, id_value, proof, capacity) */
+static void
+represent(const char *setting)
+{
+	(void) set_config_option("credit.represented", setting, PGC_INTERNAL,
+							 PGC_S_SESSION, GUC_ACTION_LOCAL, true, 0, false);
+}
+
+/*
+ * act_for_subject(id_kind, id_value, proof, capacity): of what is missing,
+ * nobody, and not who was represented before
+ */
 Datum
 credit_act_for_subject(PG_FUNCTION_ARGS)
 {
-	char	   *kind = text_to_cstring(PG_GETARG_TEXT_PP(0));
-	char	   *value = text_to_cstring(PG_GETARG_TEXT_PP(1));
-	char	   *proof = text_to_cstring(PG_GETARG_TEXT_PP(2));
-	char	   *capacity = text_to_cstring(PG_GETARG_TEXT_PP(3));
-	int64		subject_id;
-	char	   *setting;
+	char	   *kind;
+	char	   *value;
+	char	   *proof;
+	char	   *capacity;
 
+	if (PG_ARGISNULL(0) || PG_ARGISNULL(1) || PG_ARGISNULL(2) ||
+		PG_ARGISNULL(3))
+	{
+		represent("");
+		PG_RETURN_NULL();
+	}
+	kind = text_to_cstring(PG_GETARG_TEXT_PP(0));
+	value = text_to_cstring(PG_GETARG_TEXT_PP(1));
+	proof = text_to_cstring(PG_GETARG_TEXT_PP(2));
+	capacity = text_to_cstring(PG_GETARG_TEXT_PP(3));
 	check_claim(proof, capacity);
-	subject_id = subject_find(kind, canonical_value(kind, value));
-	setting = psprintf("%lld %u %s %s", (long long) subject_id, actor_role(),
-					   capacity, proof);
-	(void) set_config_option("credit.represented", setting, PGC_INTERNAL,
-							 PGC_S_SESSION, GUC_ACTION_LOCAL, true, 0, false);
+	represent(psprintf("%lld %u %s %s",
+					   (long long) subject_find(kind,
+												canonical_value(kind, value)),
+					   actor_role(), capacity, proof));
 	PG_RETURN_VOID();
 }
 
