@@ -1,7 +1,7 @@
 -- Article 45: the subject objects, with evidence, to the provider or a platform;
 -- the result is told in seven working days, with reasons, and reaches everybody.
 BEGIN;
-SELECT plan(73);
+SELECT plan(76);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -201,5 +201,16 @@ SELECT lives_ok($$SELECT credit.file_objection('inquiry', 'I allowed none', 'log
 SELECT throws_ok($$UPDATE credit.objection SET outcome = 'upheld'$$, '42501', NULL, 'no other way');
 RESET ROLE;
 SELECT throws_ok($$UPDATE credit.objection SET outcome = 'refused', reason = 'r' WHERE outcome IS NOT NULL$$, 'SC028', NULL, 'what is decided stays');
+
+-- of a copy that is over nobody hears, whether or not something tidied it up
+SELECT pg_temp.publish('{"document_number": "over"}') AS over \gset
+SELECT credit.record_handle(nonce) AS over_handle FROM credit.record WHERE record_id = :over \gset
+SET LOCAL credit.test_clock = '2027-06-02 10:00:00+08';
+SET LOCAL ROLE portal;
+SELECT pg_temp.act();
+SELECT lives_ok(format('SELECT credit.file_objection(''record'', ''s'', ''e'', %L)', :'over_handle'), 'when its time is over, it is objected to all the same');
+RESET ROLE;
+SELECT is(pg_temp.disputed(:over), '0, 1, 2', 'no copy is marked any more') FROM credit.record WHERE record_id = :over AND EXISTS (SELECT FROM credit.disclosure WHERE record_id = :over);
+SELECT is(array_agg(kind), '{shared}', 'and no recipient told') FROM credit.change WHERE record_id = :over;
 SELECT * FROM finish();
 ROLLBACK;

@@ -56,6 +56,7 @@ record_disputed_since(int64 subject_id, int64 record_id)
 	return since;
 }
 
+/* Of a copy that is over nobody hears, whether or not it was tidied up. */
 void
 mark_disputed(int64 subject_id, int64 record_id)
 {
@@ -63,7 +64,7 @@ mark_disputed(int64 subject_id, int64 record_id)
 		.name = "mark the record's copies as disputed",
 		.sql = "UPDATE credit.disclosure SET disputed_since = credit.today()"
 		" WHERE subject_id = $1 AND record_id = $2"
-		" AND disputed_since IS NULL",
+		" AND disputed_since IS NULL AND visible_until > credit.today()",
 		.nargs = 2,
 		.argtypes = {INT8OID, INT8OID},
 		.as_owner = true
@@ -81,7 +82,7 @@ unmark_disputed(int64 subject_id, int64 record_id)
 		.name = "take the mark from the record's copies",
 		.sql = "UPDATE credit.disclosure SET disputed_since = NULL"
 		" WHERE subject_id = $1 AND record_id = $2"
-		" AND disputed_since IS NOT NULL",
+		" AND disputed_since IS NOT NULL AND visible_until > credit.today()",
 		.nargs = 2,
 		.argtypes = {INT8OID, INT8OID},
 		.as_owner = true
