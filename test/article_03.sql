@@ -5,7 +5,7 @@
 -- and records may be open, who operates it never, and a new operator takes over
 -- nothing adverse.
 BEGIN;
-SELECT plan(54);
+SELECT plan(59);
 \ir fixture.sql
 
 -- age on the day of the conduct, not of the document or the record
@@ -138,6 +138,23 @@ SELECT is(l.operator_no, a.operator_no, 'conduct of his days is still his')
 SELECT is(pg_temp.public_documents('巴扎馕铺'), 'g', 'and not shown, though it is only now reported');
 SELECT pg_temp.publish(pg_temp.business('{"document_number": "i", "conduct_on": "2026-05-20", "operator_name": null, "operator_id": null}')) AS own \gset
 SELECT is(pg_temp.public_documents('巴扎馕铺'), 'g, i', 'the new one answers for what comes after');
+SET LOCAL ROLE author;
+SELECT lives_ok(format($$SELECT credit.change_operator(%s, '阿依', '2026-05-05')$$, :business), 'told late of one between');
+RESET ROLE;
+SELECT is(string_agg(format('%s %s-%s', operator_no, operating_from, operating_until), ', ' ORDER BY operator_no),
+	'1 -2026-05-05, 2 2026-05-15-, 3 2026-05-05-2026-05-15', 'who is followed by the next one') FROM credit.business_operator WHERE subject_id = :business;
+
+-- nor does the new one's report for tenders hold it
+SELECT is(array_agg(DISTINCT reason), '{operator_changed}', 'nobody uses it any more') FROM credit.withdrawal WHERE record_id IN (:adverse, :late);
+CREATE ROLE portal;
+GRANT credit_portal TO portal;
+INSERT INTO credit.gateway (role_name, organisation_id, channel, basis) VALUES ('portal', 1, 'website', 'Approval 1');
+SET LOCAL ROLE portal;
+SELECT credit.act_for_subject('uscc', pg_temp.code('92650100MA9'), 'session 7') \g /dev/null
+SELECT is(array_agg(r ->> 'number'), '{i}', 'in the short form') FROM jsonb_array_elements(credit.compliance_report() -> 'records') r;
+RESET ROLE;
+SELECT pg_temp.publish(pg_temp.business('{"document_number": "j"}')) AS withdrawn \gset
+SELECT is(count(*), 1::bigint, 'withdrawn once') FROM credit.withdrawal WHERE record_id = :withdrawn;
 
 SELECT * FROM finish();
 ROLLBACK;

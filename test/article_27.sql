@@ -1,7 +1,7 @@
 -- Article 27: who may act for a subject is registered, proves it each time, and
 -- for no longer than a transaction.
 BEGIN;
-SELECT plan(20);
+SELECT plan(22);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -16,7 +16,10 @@ SET LOCAL ROLE portal;
 SAVEPOINT before;
 SELECT lives_ok(format('SELECT credit.act_for_subject(''uscc'', %L, ''session 7'')', pg_temp.code('91650100MA1')),
 	'a registered gateway acts for a subject');
+SELECT throws_ok('SELECT current_setting(''credit.represented'')', '42501', NULL, 'no number of a subject is told');
+RESET ROLE;
 SELECT matches(current_setting('credit.represented'), format('^%s \d+ uscc \w+ self session 7$', :subject), 'it is remembered');
+SET LOCAL ROLE portal;
 SELECT throws_ok('SET LOCAL credit.represented = ''1 10 self x''', '55P02', NULL, 'nobody sets it by hand');
 SELECT throws_ok('SELECT set_config(''credit.represented'', ''1 10 self x'', true)', '55P02', NULL, 'nor by a function');
 SELECT lives_ok('SELECT credit.act_for_subject(''resident_id'', pg_temp.identity_number(''1990-01-01''), ''p'')',
@@ -30,7 +33,11 @@ SELECT throws_ok('SELECT credit.act_for_subject(''other'', ''91'', '' '')', 'SC0
 SELECT throws_ok('SELECT credit.act_for_subject(''other'', ''91'', ''p'', ''friend'')', 'SC027',
 	'"friend" is no capacity in which one acts for a subject', 'nor in any capacity whatever');
 SELECT lives_ok('SELECT credit.act_for_subject(NULL, ''91'', ''p'')', 'null is nobody');
+SELECT credit.act_for_subject('uscc', pg_temp.code('91650100MA1'), 'p') \g /dev/null
+SELECT credit.act_for_subject('uscc', NULL, 'p') \g /dev/null
+SELECT throws_ok('SELECT credit.report()', 'SC027', NULL, 'and not who was represented before');
 ROLLBACK TO before;
+RESET ROLE;
 SELECT is(current_setting('credit.represented'), '', 'a savepoint takes it back');
 
 SET LOCAL ROLE other_portal;

@@ -3,7 +3,7 @@
 -- by whatever statement; what may change leaves its trace in the journal, which
 -- never changes.
 BEGIN;
-SELECT plan(130);
+SELECT plan(143);
 \ir fixture.sql
 
 SELECT pg_temp.publish() AS record, pg_temp.publish(pg_temp.business()) AS business \gset
@@ -122,6 +122,35 @@ SELECT is(j.after_hash, credit.row_hash(r), 'the journal holds the hash of the r
 SELECT is(j.after_hash, credit.row_hash(d), 'and of the document, revoked as it is')
 	FROM credit.document d JOIN credit.journal j ON j.object = 'document' AND j.object_id = d.document_id
 	WHERE d.document_id = :document ORDER BY j.entry_id DESC LIMIT 1;
+
+-- lawful erasure reaches what waits in quarantine about the same fact, and nothing else
+SET LOCAL credit.on_violation = quarantine;
+SET LOCAL ROLE author;
+SELECT pg_temp.submit('{"document_number": "e"}') AS erased \gset
+SELECT pg_temp.submit('{"document_number": "e"}'), pg_temp.submit('{"document_number": "e", "severity": "serious"}'),
+	pg_temp.submit('{"document_number": "e", "conduct_on": "2026-04-01"}'), pg_temp.submit('{"document_number": "e2", "severity": "x"}') \g /dev/null
+SELECT is(array_agg(state || ' ' || (record_id IS NOT DISTINCT FROM :erased) ORDER BY quarantine_id), '{"repeated true","open true","open true","open false"}',
+	'a refused row knows the record that it states otherwise') FROM credit.quarantine WHERE original ->> 'document_number' LIKE 'e%';
+SELECT credit.discard(max(quarantine_id), 'the record is right') FROM credit.quarantine WHERE original ->> 'conduct_on' = '2026-04-01' \g /dev/null
+SET LOCAL ROLE reviewer;
+SELECT credit.erase(ARRAY[(subject_id, record_id)]::credit.record_key[], 'Law 1') FROM credit.record WHERE record_id = :erased \g /dev/null
+SELECT is(array_agg(concat_ws(' ', state, original, corrected, verdicts) ORDER BY quarantine_id), '{"repeated {} []","open {} []","discarded {} []"}',
+	'so that it goes with it') FROM credit.quarantine WHERE record_id = :erased;
+SELECT is(count(*), 1::bigint, 'another stays') FROM credit.quarantine WHERE original ->> 'document_number' LIKE 'e%';
+SET LOCAL ROLE author;
+SELECT lives_ok('SELECT credit.discard(quarantine_id, ''erased'') FROM credit.quarantine WHERE original = ''{}'' AND state = ''open''', 'and what is left of it can be closed');
+
+-- and it does not come back
+SET LOCAL credit.on_violation = error;
+SELECT pg_temp.refused('{"document_number": "e"}', 'SC028 record_not_erased', 'the provider reported this fact before, and it was erased', 'the same once more');
+SELECT pg_temp.refused(jsonb_build_object('document_number', 'e', 'replaces', :erased, 'correction_reason', 'r'), 'SC028 record_not_erased', NULL, 'nor as a correction');
+RESET ROLE;
+SELECT is(count(*), 2::bigint, 'what quarantine keeps of it') FROM credit.quarantine WHERE record_id = :erased AND original <> '{}';
+SET LOCAL ROLE reviewer;
+SELECT credit.erase(ARRAY[(subject_id, record_id)]::credit.record_key[], 'Law 1') FROM credit.record WHERE record_id = :erased \g /dev/null
+RESET ROLE;
+SELECT is(count(*), 0::bigint, 'goes when it is erased once more') FROM credit.quarantine WHERE record_id = :erased AND original <> '{}';
+SELECT is(count(*), 1::bigint, 'nothing was recorded') FROM credit.record r JOIN credit.document d USING (subject_id, document_id) WHERE d.number = 'e';
 
 SELECT * FROM finish();
 ROLLBACK;

@@ -1,6 +1,6 @@
 -- Article 41: a subject keeps its honours from the public, and from nobody else.
 BEGIN;
-SELECT plan(26);
+SELECT plan(29);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -35,7 +35,11 @@ SELECT throws_ok(format('SELECT credit.opt_out(%L)', :'penalty_handle'), 'SC041'
 SELECT throws_ok(format('SELECT credit.opt_out(%L)', :'other_handle'), 'SC041',
 	'there is no such record of the subject for which you act', 'only its own');
 SELECT throws_ok(format('SELECT credit.opt_in(%L)', :'honour_handle'), 'SC041', 'the record is not kept from the public', 'nothing to revoke');
+CREATE FUNCTION pg_temp.bodies(handle uuid) RETURNS text LANGUAGE sql AS
+	$$ SELECT e.entry ->> 'shared_with_public_bodies' FROM credit.report_rows() e WHERE e.handle = $1 $$;
+SELECT is(pg_temp.bodies(:'honour_handle'), 'true', 'the report says that public bodies read it, in the public''s copy');
 SELECT lives_ok(format('SELECT credit.opt_out(%L)', :'honour_handle'), 'at once, without conditions');
+SELECT is(pg_temp.bodies(:'honour_handle'), 'true', 'and in their own afterwards');
 SELECT lives_ok(format('SELECT credit.opt_out(%L)', :'honour_handle'), 'and once more');
 RESET ROLE;
 SELECT is(pg_temp.shown(:honour_id), '1,2', 'the public''s copy is gone, bodies and recipients keep theirs');
@@ -62,6 +66,8 @@ SELECT is(pg_temp.shown(:honour_id) || '; ' || pg_temp.shown(:successor), 'nothi
 -- revoked
 SET LOCAL ROLE portal;
 SELECT pg_temp.act();
+SELECT is(array_agg(DISTINCT e.entry ->> 'kept_from_public_since'), '{2026-06-15}', 'as the report says of both')
+	FROM credit.report_rows() e WHERE e.entry ->> 'effect' = 'positive';
 SELECT lives_ok(format('SELECT credit.opt_in(%L)', :'honour_handle'), 'it is revocable');
 SELECT throws_ok(format('SELECT credit.opt_in(%L)', :'honour_handle'), 'SC041', NULL, 'once');
 RESET ROLE;

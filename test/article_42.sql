@@ -1,7 +1,7 @@
 -- Article 42: a subject knows everything held on it, from whom and why it changed;
 -- anybody can tell a genuine report.
 BEGIN;
-SELECT plan(46);
+SELECT plan(59);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -83,12 +83,13 @@ SELECT credit.act_for_subject('uscc', pg_temp.code('91650100MA1'), 'identity car
 SELECT credit.compliance_report(ARRAY['trade', 'food']) AS short \gset
 RESET ROLE;
 SELECT results_eq('SELECT kind, capacity, proof, channel, author FROM credit.report_issue ORDER BY issue_id',
-	$$VALUES ('report', 'self', 'session 7', 'website', 'portal'), ('compliance', 'legal_representative', 'identity card 3', 'window', 'clerk')$$,
+	$$VALUES ('report', 'self', 'session 7', 'website', 'portal'), ('rows', 'self', 'session 7', 'website', 'portal'),
+		('rows', 'self', 'session 7', 'website', 'portal'), ('compliance', 'legal_representative', 'identity card 3', 'window', 'clerk')$$,
 	'who stood where, and how that was established');
-SELECT is(count(*), 2::bigint, 'journalled in the subject''s name') FROM credit.journal WHERE object = 'report_issue' AND represents = :subject;
+SELECT is(count(*), 4::bigint, 'journalled in the subject''s name') FROM credit.journal WHERE object = 'report_issue' AND represents = :subject;
 SELECT ok(NOT (to_jsonb(i)::text LIKE '%' || (:'report'::jsonb ->> 'verification_code') || '%'), 'the code itself is not kept') FROM credit.report_issue i WHERE kind = 'report';
 SET LOCAL ROLE inspector;
-SELECT is(count(number), 2::bigint, 'the auditor sees that') FROM credit.report_issue;
+SELECT is(count(number), 4::bigint, 'the auditor sees that') FROM credit.report_issue;
 SELECT throws_ok('SELECT proof FROM credit.report_issue', '42501', NULL, 'not how');
 RESET ROLE;
 
@@ -103,6 +104,12 @@ SELECT is(credit.compliance_report(ARRAY['food']) -> 'records', '[]', 'in the fi
 SELECT is(credit.compliance_report(NULL, '2026-06-02') -> 'records', '[]', 'from a day on');
 SELECT is(credit.compliance_report(NULL, NULL, '2026-06-01') -> 'records', '[]', 'before a day');
 SELECT is(jsonb_array_length(credit.compliance_report(NULL, '2026-06-01', '2026-06-02') -> 'records'), 2, 'both');
+SELECT throws_ok($$SELECT credit.compliance_report('{trade,food safety}')$$, 'SC042', '"food safety" is no field', 'no clean report by a slip');
+SELECT throws_ok($$SELECT credit.compliance_report('{NULL}')$$, 'SC042', '"" is no field', 'nor by none');
+SELECT throws_ok($$SELECT credit.compliance_report('{}')$$, 'SC042', 'the report is on no field', 'at all');
+SELECT throws_ok($$SELECT credit.compliance_report(NULL, '2026-06-02', '2026-06-02')$$, 'SC042', 'no day up to now lies in the period of the report', 'nor by a period without days');
+SELECT throws_ok($$SELECT credit.compliance_report(NULL, '2026-06-16')$$, 'SC042', NULL, 'ahead');
+SELECT throws_ok($$SELECT credit.compliance_report(NULL, NULL, '-infinity')$$, 'SC042', NULL, 'or before all');
 RESET ROLE;
 SET LOCAL credit.test_clock = '2027-06-02 10:00:00+08';
 SET LOCAL ROLE portal;
@@ -117,8 +124,39 @@ SELECT results_eq(format('SELECT action, object, body FROM credit.life_of(%L::uu
 	'from its document on');
 SELECT is_empty(format('SELECT * FROM credit.life_of(%L::uuid)', :'other_handle'), 'not another''s');
 SET LOCAL ROLE reviewer;
+SELECT results_eq(format('SELECT action, object, reason FROM credit.life_of(%s, %s) WHERE reason IS NOT NULL', :subject, :b),
+	$$VALUES ('insert', 'withdrawal', 'revoked: court 1')$$, 'why it was withdrawn');
 SELECT is(count(*), 5::bigint, 'its provider reads it by number') FROM credit.life_of(:subject, :b) WHERE object <> 'document';
 SET LOCAL ROLE fire_clerk;
 SELECT is_empty(format('SELECT * FROM credit.life_of(%s, %s)', :subject, :a), 'no other');
+RESET ROLE;
+-- each reason with what it explains, and with nothing before
+SELECT handle AS objection FROM credit.objection \gset
+SELECT document_id AS document FROM credit.record WHERE record_id = :a \gset
+SET LOCAL ROLE reviewer;
+SELECT lives_ok(format('SELECT credit.decide_objection(%L, ''refused'', ''as found''); SELECT credit.revoke_document(%s, %s, ''2026-06-10'', ''quashed'')',
+	:'objection', :subject, :document), 'decided and revoked');
+SELECT results_eq(format('SELECT action, object, reason FROM credit.life_of(%s, %s) WHERE object IN (''document'', ''objection'', ''withdrawal'')', :subject, :a),
+	$$VALUES ('insert', 'document', NULL), ('insert', 'objection', NULL), ('update', 'objection', 'as found'), ('update', 'document', 'quashed'),
+		('insert', 'withdrawal', 'revoked: quashed')$$, 'a reason is told of what it explains');
+
+-- what no copy shows, and what is held of a person
+SELECT pg_temp.publish('{"document_number": "I", "openness": "inquiry"}') AS i,
+	pg_temp.publish(pg_temp.person('2000-01-01', '{"other_id_kind": "passport", "other_id": "E 123"}')) AS person \gset
+SELECT credit.record_handle(nonce) AS i_handle FROM credit.record WHERE record_id = :i \gset
+SET LOCAL ROLE portal;
+SELECT pg_temp.act();
+SELECT lives_ok(format('SELECT credit.file_objection(''record'', ''s'', ''e'', %L)', :'i_handle'), 'what is for inquiry alone is objected to');
+SELECT is(pg_temp.entry(credit.report(), 'I') ->> 'disputed_since', '2027-06-02', 'and the subject sees since when');
+SELECT credit.act_for_subject('resident_id', pg_temp.identity_number('2000-01-01'), 'session 8');
+SELECT is((credit.report() -> 'subject') - 'resident_id'::text,
+	'{"kind": "natural_person", "name": "古丽", "birth_date": "2000-01-01", "identifiers": [{"kind": "passport", "value": "E 123"}]}',
+	'a person sees what else is held of it');
+RESET ROLE;
+SELECT is(count(*), 96::bigint, 'whatever is not known of a record, the library answers for it')
+	FROM credit.catalog_item i, unnest('{trade,x,null}'::text[]) f, unnest('{open,null}'::credit.openness[]) o, unnest('{false,null}'::boolean[]) n,
+		unnest('{penalty_decision,null}'::credit.document_kind[]) d, unnest('{2026-06-01,infinity,-infinity,null}'::date[]) t,
+		credit.record_use(i.item_id, f, NULL, o, NULL, n, d, t) u
+	WHERE i.code = 'A03-penalty';
 SELECT * FROM finish();
 ROLLBACK;

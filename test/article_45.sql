@@ -1,7 +1,7 @@
 -- Article 45: the subject objects, with evidence, to the provider or a platform;
 -- the result is told in seven working days, with reasons, and reaches everybody.
 BEGIN;
-SELECT plan(105);
+SELECT plan(108);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -319,5 +319,15 @@ SELECT lives_ok($$SELECT credit.file_objection('inquiry', 's', 'e', target => 't
 SET LOCAL ROLE desk;
 SELECT throws_ok(format($$SELECT credit.forward_objection(%L, 'market', 'ask them')$$, :'blank'), 'SC045',
 	'"market" receives no such objection', 'which no body learns by handing on');
+-- of a copy that is over nobody hears, whether or not something tidied it up
+SELECT pg_temp.publish('{"document_number": "over"}') AS over \gset
+SELECT credit.record_handle(nonce) AS over_handle FROM credit.record WHERE record_id = :over \gset
+SET LOCAL credit.test_clock = '2027-06-02 10:00:00+08';
+SET LOCAL ROLE portal;
+SELECT pg_temp.act();
+SELECT lives_ok(format('SELECT credit.file_objection(''record'', ''s'', ''e'', %L)', :'over_handle'), 'when its time is over, it is objected to all the same');
+RESET ROLE;
+SELECT is(pg_temp.disputed(:over), '0, 1, 2', 'no copy is marked any more') FROM credit.record WHERE record_id = :over AND EXISTS (SELECT FROM credit.disclosure WHERE record_id = :over);
+SELECT is(array_agg(kind), '{shared}', 'and no recipient told') FROM credit.change WHERE record_id = :over;
 SELECT * FROM finish();
 ROLLBACK;

@@ -2,8 +2,10 @@
 -- day and conduct by the catalogue of its day, unless a later rule is kinder to the
 -- subject and says so; nothing is made harsher after the event.
 BEGIN;
-SELECT plan(28);
+SELECT plan(32);
 \ir fixture.sql
+CREATE ROLE inspector;
+GRANT credit_auditor TO inspector;
 
 -- before there was a rule
 SET LOCAL ROLE author;
@@ -100,6 +102,32 @@ SET LOCAL ROLE author;
 SELECT is(array_agg(e.rule ORDER BY step) FILTER (WHERE e.rule IN ('order-36/general', 'soon/general')),
 	'{order-36/general,soon/general}', 'the provider sees which rules gave the numbers')
 	FROM credit.record r, credit.explain_record_window(r.subject_id, r.record_id) e WHERE r.record_id = :open;
+RESET ROLE;
+
+-- what a rule ends that was in force before it was loaded
+INSERT INTO credit.organisation (organisation_id, name, uscc, kind, division, registered_from)
+	VALUES (10, 'bank', pg_temp.code('91650100B'), 'enterprise', '650100', '2024-10-01');
+INSERT INTO credit.recipient (audience_id, organisation_id, duty, basis, reads) VALUES (2, 10, 'lending', 'Agreement 1', 'delivery'),
+	(3, 3, 'files', 'Law 1', 'delivery');
+INSERT INTO credit.subscription (audience_id, basis) VALUES (2, 'Agreement 1'), (3, 'Law 1');
+SELECT pg_temp.publish('{"document_number": "late", "severity": "serious", "field": "fire_protection", "decided_on": "2026-04-10", "conduct_on": "2026-04-01"}') AS late \gset
+INSERT INTO credit.rule_pack (pack, title, basis) VALUES ('late', 't', 'b');
+INSERT INTO credit.window_rule (pack, code, basis, basis_rank, document_kind, severity, openness_mode, min_months, max_months, valid_from, kinder_applies, certainty)
+	VALUES ('late', 'serious', 'b', 'administrative_regulation', 'penalty_decision', 'serious', 'never', 0, 0, '2026-04-01', false, 'text');
+UPDATE credit.rule_pack SET in_force = true WHERE pack = 'late';
+SELECT is(array_agg(audience_id || ' ' || visible_until ORDER BY audience_id), '{"0 2026-06-15","1 2029-04-11","2 2026-06-15","3 2029-04-11"}',
+	'a rule of the document''s day that opens nothing ends what the public sees, and who receives that alone; public bodies use it on')
+	FROM credit.disclosure WHERE record_id = :late;
+UPDATE credit.window_rule SET openness_mode = 'open', max_months = 1 WHERE pack = 'late';
+UPDATE credit.window_rule SET valid_from = '2026-05-01', kinder_applies = true WHERE pack = 'late';
+SELECT is(max(visible_until), '2026-06-15', 'a kinder one ends the rest, today and not before') FROM credit.disclosure WHERE record_id = :late;
+SET LOCAL ROLE inspector;
+SELECT results_eq('SELECT DISTINCT asked_on FROM credit.requested_takedowns()', $$VALUES ('2026-06-15'::date)$$, 'so that nobody is late from the beginning');
+RESET ROLE;
+UPDATE credit.rule_pack SET in_force = false WHERE pack = 'late';
+SET LOCAL ROLE reviewer;
+SELECT throws_ok(format('SELECT credit.share(ARRAY[(subject_id, record_id)]::credit.record_key[], 2) FROM credit.record WHERE record_id = %s', :late),
+	'SC022', NULL, 'what was ended so is not shared anew');
 RESET ROLE;
 
 SELECT * FROM finish();

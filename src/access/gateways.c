@@ -41,7 +41,8 @@ gateways_init(void)
 							   "Only credit.act_for_subject() sets it.",
 							   &represented_setting, "", PGC_INTERNAL,
 							   GUC_NOT_IN_SAMPLE | GUC_DISALLOW_IN_FILE |
-							   GUC_NO_SHOW_ALL, NULL, NULL, NULL);
+							   GUC_NO_SHOW_ALL | GUC_SUPERUSER_ONLY,
+							   NULL, NULL, NULL);
 }
 
 /* ---------------- the gateways ---------------- */
@@ -171,10 +172,10 @@ representation(Representation *who)
 void
 represent(const Representation *who)
 {
-	char	   *setting = psprintf("%lld %u %s %s %s %s",
-								   (long long) who->subject_id, actor_role(),
-								   who->id_kind, who->id_value, who->capacity,
-								   who->proof);
+	const char *setting = who == NULL ? "" :
+		psprintf("%lld %u %s %s %s %s", (long long) who->subject_id,
+				 actor_role(), who->id_kind, who->id_value, who->capacity,
+				 who->proof);
 
 	(void) set_config_option("credit.represented", setting, PGC_INTERNAL,
 							 PGC_S_SESSION, GUC_ACTION_LOCAL, true, 0, false);
@@ -210,16 +211,24 @@ check_claim(const char *proof, const char *capacity)
 
 PG_FUNCTION_INFO_V1(credit_act_for_subject);
 
-/* act_for_subject(id_kind, id_value, proof, capacity) */
+/*
+ * act_for_subject(id_kind, id_value, proof, capacity): of what is missing,
+ * nobody, and not who was represented before
+ */
 Datum
 credit_act_for_subject(PG_FUNCTION_ARGS)
 {
-	Representation who = {
-		.id_kind = text_to_cstring(PG_GETARG_TEXT_PP(0)),
-		.proof = text_to_cstring(PG_GETARG_TEXT_PP(2)),
-		.capacity = text_to_cstring(PG_GETARG_TEXT_PP(3))
-	};
+	Representation who = {0};
 
+	if (PG_ARGISNULL(0) || PG_ARGISNULL(1) || PG_ARGISNULL(2) ||
+		PG_ARGISNULL(3))
+	{
+		represent(NULL);
+		PG_RETURN_NULL();
+	}
+	who.id_kind = text_to_cstring(PG_GETARG_TEXT_PP(0));
+	who.proof = text_to_cstring(PG_GETARG_TEXT_PP(2));
+	who.capacity = text_to_cstring(PG_GETARG_TEXT_PP(3));
 	check_claim(who.proof, who.capacity);
 	who.id_value = subject_key_canonical(who.id_kind,
 										 text_to_cstring(PG_GETARG_TEXT_PP(1)));

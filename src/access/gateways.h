@@ -30,7 +30,7 @@ typedef struct Representation
 /* Whether the actor acts for a subject, known or not. */
 extern bool represented(Representation *who);
 
-/* Makes it the transaction's, as the actor's. */
+/* Makes it the transaction's, as the actor's; NULL for nobody. */
 extern void represent(const Representation *who);
 
 /* The same for who acts for a subject of whom something is held; else refuses. */

@@ -4,6 +4,7 @@
  */
 #include "core/verdict.h"
 
+#include "mb/pg_wchar.h"
 #include "utils/jsonb.h"
 
 void
@@ -28,25 +29,6 @@ verdict_question(Verdicts *verdicts, int article, const char *rule,
 {
 	verdict_add(verdicts, article, rule, column, message, detail, hint);
 	((Verdict *) llast(verdicts->list))->question = true;
-}
-
-bool
-is_blank(const char *text)
-{
-	static const char *const wide[] = {"\xC2\xA0", "\xE3\x80\x80"};
-
-	while (text && *text)
-	{
-		size_t		length = strspn(text, " \t\r\n\v\f");
-
-		for (int i = 0; length == 0 && i < lengthof(wide); i++)
-			if (strncmp(text, wide[i], strlen(wide[i])) == 0)
-				length = strlen(wide[i]);
-		if (length == 0)
-			return false;
-		text += length;
-	}
-	return true;
 }
 
 void
@@ -169,4 +151,34 @@ verdicts_to_jsonb(const Verdicts *verdicts)
 	array = pushJsonbValue(&state, WJB_END_ARRAY, NULL);
 
 	return JsonbPGetDatum(JsonbValueToJsonb(array));
+}
+
+/* ---------------- texts that say nothing ---------------- */
+
+/* Unicode's White_Space, controls, and what has no width. */
+static bool
+is_gap(pg_wchar c)
+{
+	static const struct
+	{
+		pg_wchar	first,
+					last;
+	}			gaps[] = {{0, 0x20}, {0x7F, 0xA0}, {0xAD, 0xAD},
+	{0x1680, 0x1680}, {0x180E, 0x180E}, {0x2000, 0x200F}, {0x2028, 0x202F},
+	{0x205F, 0x206F}, {0x2800, 0x2800}, {0x3000, 0x3000}, {0x3164, 0x3164},
+	{0xFEFF, 0xFEFF}};
+
+	for (int i = 0; i < lengthof(gaps); i++)
+		if (c >= gaps[i].first && c <= gaps[i].last)
+			return true;
+	return false;
+}
+
+bool
+is_blank(const char *text)
+{
+	for (; text && *text; text += pg_mblen(text))
+		if (!is_gap(utf8_to_unicode((const unsigned char *) text)))
+			return false;
+	return true;
 }

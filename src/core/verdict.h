@@ -51,9 +51,6 @@ extern void verdict_question(Verdicts *verdicts, int article, const char *rule,
 							 const char *column, char *message, char *detail,
 							 char *hint);
 
-/* Whether nothing is said: NULL, or blanks alone, those of Chinese text too. */
-extern bool is_blank(const char *text);
-
 /* Drops the questions whose rules are among the names (List of char *). */
 extern void verdicts_confirm(Verdicts *verdicts, const List *confirmed);
 
@@ -70,5 +67,11 @@ extern Datum verdicts_to_jsonb(const Verdicts *verdicts);
 extern void refuse(int article, const char *table, const char *rule,
 				   char *message, char *detail, char *hint)
 	pg_attribute_noreturn();
+
+/*
+ * Whether a text that is to name a reason, basis or proof says nothing: NULL,
+ * or blanks of any kind, of which a Chinese keyboard's is U+3000.
+ */
+extern bool is_blank(const char *text);
 
 #endif /* CREDIT_VERDICT_H */

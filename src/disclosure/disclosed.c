@@ -6,12 +6,14 @@
 
 #include "access/consents.h"
 #include "catalog/pg_type.h"
+#include "core/cache.h"
 #include "core/query.h"
 #include "core/rows.h"
 #include "disclosure/recipients.h"
 #include "registry/operators.h"
 #include "rights/objections.h"
 #include "rights/opt_out.h"
+#include "storage/lmgr.h"
 #include "utils/builtins.h"
 
 /* ---------------- reading ---------------- */
@@ -108,6 +110,12 @@ may_be_shown(const Disclosed *disclosed)
 }
 
 void
+hold_windows(void)
+{
+	LockRelationOid(registry_table("review"), RowExclusiveLock);
+}
+
+void
 disclose_to_all(const Disclosed *disclosed, int64 *faced, List *audiences)
 {
 	const RecordFacts *facts = &disclosed->facts;
@@ -162,6 +170,7 @@ disclose_again(int64 subject_id, Datum records, bool to_subscribers)
 	Datum		values[2] = {Int64GetDatum(subject_id), records};
 	Showing		showing = {.to_subscribers = to_subscribers};
 
+	hold_windows();
 	rows_begin();
 	query_each(query_open(&find, values, NULL, false), show_row, &showing);
 	rows_end();

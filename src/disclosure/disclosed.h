@@ -77,6 +77,12 @@ extern bool may_be_shown(const Disclosed *disclosed);
 extern bool in_use(const Disclosed *disclosed, DateADT *until);
 
 /*
+ * Until the transaction ends no rule is loaded that shortens windows: a copy
+ * that is about to be written would miss it.
+ */
+extern void hold_windows(void);
+
+/*
  * Shows a record to everybody: the public, public bodies, those who subscribed
  * to it, and the single recipients of a list of integers.  faced as in
  * disclose().

@@ -68,7 +68,7 @@ check_revocation(const Organisation *provider, bool revoked,
 		message = pstrdup(_("the document has been revoked already"));
 	else if (revoked_on < decided_on || revoked_on > registry_today())
 		message = pstrdup(_("a document is revoked between the day it was made and today"));
-	else if (*reason == '\0')
+	else if (is_blank(reason))
 		message = pstrdup(_("a revocation needs its public reason"));
 	if (message)
 		refuse(37, "document", "document_revocable", message, NULL,
@@ -189,11 +189,13 @@ replace_operator(Datum *values, const char *nulls)
 	static SqlQuery add = {
 		.name = "add the new operator",
 		.sql = "INSERT INTO credit.business_operator (subject_id, provider_id,"
-		" operator_no, name, name_key, identity_number, operating_from)"
-		" SELECT $1, p, 1 + coalesce((SELECT max(o.operator_no)"
-		" FROM credit.business_operator o WHERE o.subject_id = $1"
-		" AND o.provider_id = p), 0), $4, $5, $6, $2"
-		" FROM unnest($3) AS p",
+		" operator_no, name, name_key, identity_number, operating_from,"
+		" operating_until)"
+		" SELECT $1, p, 1 + coalesce(max(o.operator_no), 0), $4, $5, $6, $2,"
+		/* the next one is known already where a change is told of late */
+		" min(o.operating_from) FILTER (WHERE o.operating_from > $2)"
+		" FROM unnest($3) AS p LEFT JOIN credit.business_operator o"
+		" ON o.subject_id = $1 AND o.provider_id = p GROUP BY p",
 		.nargs = 6,
 		.argtypes = {INT8OID, DATEOID, INT4ARRAYOID, TEXTOID, TEXTOID,
 		TEXTOID},
@@ -248,7 +250,7 @@ credit_change_operator(PG_FUNCTION_ARGS)
 	SPI_connect();
 	subject_lock(PG_GETARG_INT64(0), LockTupleExclusive);
 	values[2] = own_providers(PG_GETARG_INT64(0), &providers);
-	if (providers == 0 || *name == '\0' || DATE_NOT_FINITE(from) ||
+	if (providers == 0 || is_blank(name) || DATE_NOT_FINITE(from) ||
 		from > registry_today())
 		refuse(3, "business_operator", "operator_change",
 			   pstrdup(_("this change of operator cannot be recorded")), NULL,

@@ -140,25 +140,37 @@ repair_effect(const Disclosed *disclosed)
 	return SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1);
 }
 
-/* A repair covers every record of its document, later ones too (Article 46). */
 static void
-withdraw_if_repaired(Disclosed *disclosed)
+withdraw_at_once(Disclosed *disclosed, const char *reason, const char *basis)
 {
-	const RecordFacts *facts = &disclosed->facts;
 	Datum		record = Int64GetDatum(disclosed->record_id);
-	const char *effect = facts->item->effect == EFFECT_ADVERSE ?
-		repair_effect(disclosed) : NULL;
 
-	if (effect == NULL)
-		return;
-	withdraw_of_subject(facts->subject.subject_id,
+	withdraw_of_subject(disclosed->facts.subject.subject_id,
 						PointerGetDatum(construct_array(&record, 1, INT8OID,
 														sizeof(int64),
 														FLOAT8PASSBYVAL,
 														TYPALIGN_DOUBLE)),
-						effect,
-						"Article 46: the document is repaired");
+						reason, basis);
 	disclosed->withdrawn = true;
+}
+
+/*
+ * A repair covers every record of its document, later ones too (Article 46);
+ * nothing adverse passes to a new operator, whenever it comes (Article 3).
+ */
+static void
+withdraw_if_over(Disclosed *disclosed)
+{
+	const char *effect =
+		disclosed->facts.item->effect == EFFECT_ADVERSE ?
+		repair_effect(disclosed) : NULL;
+
+	if (effect)
+		withdraw_at_once(disclosed, effect,
+						 "Article 46: the document is repaired");
+	else if (!disclosed->withdrawn && !may_be_shown(disclosed))
+		withdraw_at_once(disclosed, "operator_changed",
+						 "Article 3: another operator");
 }
 
 static void
@@ -218,8 +230,8 @@ review_row(HeapTuple row, TupleDesc desc, void *arg)
 	if (!nulls[R_REPLACES])
 		withdraw_corrected(disclosed.facts.subject.subject_id,
 						   disclosed.record_id, &audiences);
-	withdraw_if_repaired(&disclosed);
-	if (!lenient && may_be_shown(&disclosed))
+	withdraw_if_over(&disclosed);
+	if (!lenient && !disclosed.withdrawn)
 		disclose_to_all(&disclosed, &decision->faced, audiences);
 }
 
@@ -278,6 +290,8 @@ credit_review(PG_FUNCTION_ARGS)
 	decision.lenient = decision.lenient_given && PG_GETARG_BOOL(3);
 	decision.reason = PG_ARGISNULL(4) ? NULL :
 		text_to_cstring(PG_GETARG_TEXT_PP(4));
+	if (decision.reason && is_blank(decision.reason))
+		decision.reason = NULL;
 	if (!decision.approved && decision.reason == NULL)
 		refuse(21, "review", "return_reason",
 			   pstrdup(_("records are returned only for a reason")), NULL,

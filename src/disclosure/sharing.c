@@ -20,7 +20,7 @@ typedef struct Delivery
 
 enum
 {
-	D_APPROVED = R_NCOLUMNS, D_LENIENT, D_NCOLUMNS
+	D_APPROVED = R_NCOLUMNS, D_LENIENT, D_ENDED, D_NCOLUMNS
 };
 
 static void
@@ -51,7 +51,9 @@ deliver(HeapTuple row, TupleDesc desc, void *arg)
 		refuse_record(&disclosed,   pstrdup(_("Its conduct was treated with leniency.")));
 	if (!may_be_shown(&disclosed))
 		refuse_record(&disclosed,   pstrdup(_("It is shown to nobody any more.")));
-	if (!disclose_to(&disclosed, delivery->audience_id))
+	/* a copy whose time was shortened is over, though nothing tidied it up */
+	if (DatumGetBool(values[D_ENDED]) ||
+		!disclose_to(&disclosed, delivery->audience_id))
 		refuse_record(&disclosed,   pstrdup(_("What may be seen of it is not for this recipient, or its time is over.")));
 	delivery->written++;
 }
@@ -78,7 +80,10 @@ credit_share(PG_FUNCTION_ARGS)
 {
 	static SqlQuery find = {
 		.name = "find the records to share",
-		.sql = "SELECT " DISCLOSED_COLUMNS ", v.approved, v.lenient"
+		.sql = "SELECT " DISCLOSED_COLUMNS ", v.approved, v.lenient,"
+		" EXISTS (SELECT FROM credit.disclosure c"
+		" WHERE c.subject_id = r.subject_id AND c.record_id = r.record_id"
+		" AND c.audience_id = $3)"
 		" FROM (SELECT DISTINCT k.subject_id, k.record_id"
 		" FROM ROWS FROM (unnest($1), unnest($2)) AS k (subject_id, record_id)) k,"
 		DISCLOSED_TABLES
@@ -107,6 +112,7 @@ credit_share(PG_FUNCTION_ARGS)
 			   NULL,
 			   pstrdup(_("Name records for whose providers you may review (Articles 21 and 22).")));
 	subjects_lock(values[0]);
+	hold_windows();
 	values[2] = Int32GetDatum(delivery.audience_id);
 	query_each(query_open(&find, values, NULL, false), deliver, &delivery);
 	rows_end();

@@ -8,8 +8,10 @@
 #include "catalog/pg_type.h"
 #include "commands/trigger.h"
 #include "core/cache.h"
+#include "core/clock.h"
 #include "core/query.h"
 #include "core/registry.h"
+#include "disclosure/recipients.h"
 #include "storage/lmgr.h"
 #include "utils/builtins.h"
 
@@ -44,6 +46,16 @@ enum_at(const Datum *values, const bool *nulls, int column)
 	return nulls[column] ? 0 : enum_position(DatumGetObjectId(values[column]));
 }
 
+/* The public, and those who receive nothing but what it sees. */
+static bool
+sees_open_only(int32 audience_id)
+{
+	const Recipient *receiver = recipient(audience_id);
+
+	return audience_id == AUDIENCE_PUBLIC ||
+		(receiver != NULL && !recipient_is_public(receiver));
+}
+
 /* When the record's window ends by the rules of this moment. */
 static DateADT
 present_end(const Datum *values, const bool *nulls)
@@ -63,7 +75,7 @@ present_end(const Datum *values, const bool *nulls)
 		return DATEVAL_NOEND;
 	record_window(&facts, &window);
 	if (window.rule && !window.open &&
-		DatumGetInt32(values[10]) == AUDIENCE_PUBLIC)
+		sees_open_only(DatumGetInt32(values[10])))
 		return window.until;
 	return adverse_until(&facts, &window);
 }
@@ -76,7 +88,8 @@ shorten_row(HeapTuple row, TupleDesc desc, void *arg)
 	DateADT		until;
 
 	heap_deform_tuple(row, desc, values, nulls);
-	until = present_end(values, nulls);
+	/* it was shown until now: nobody is late in taking it down */
+	until = Max(present_end(values, nulls), registry_today());
 	if (until < DatumGetDateADT(values[2]))
 	{
 		Datum		arguments[4] = {values[0], values[1],
@@ -98,7 +111,7 @@ credit_shorten_windows(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("credit.shorten_windows() is a trigger function")));
-	/* no review opens a window by the old rules meanwhile */
+	/* nobody opens a window by the old rules meanwhile: see hold_windows() */
 	LockRelationOid(registry_table("review"), ShareRowExclusiveLock);
 	owner_begin(&saved);
 	SPI_connect();

@@ -40,7 +40,7 @@ quarantine_row(int64 batch_id, int64 row_number,
 	values[5] = CStringGetTextDatum(repeated ? "repeated" : "open");
 	values[6] = Int64GetDatum(admission->subject_id);
 	values[7] = Int64GetDatum(admission->record_id);
-	nulls[6] = nulls[7] = !repeated;
+	nulls[6] = nulls[7] = admission->record_id == 0;
 	values[8] = TimestampTzGetDatum(registry_now());
 	nulls[8] = !repeated;
 	row_insert(&quarantine_target, values, nulls);
@@ -129,8 +129,9 @@ settle(const Quarantined *row, const char *state, Jsonb *corrected,
 	static SqlQuery store = {
 		.name = "settle the quarantined row",
 		.sql = "UPDATE credit.quarantine SET state = $2, corrected = $3,"
-		" verdicts = coalesce($4, verdicts), subject_id = $5,"
-		" record_id = $6, reason = $7, provider_id = coalesce($8, provider_id),"
+		" verdicts = coalesce($4, verdicts),"
+		" subject_id = coalesce($5, subject_id),"
+		" record_id = coalesce($6, record_id), reason = $7, provider_id = coalesce($8, provider_id),"
 		" confirmed = coalesce($9, confirmed),"
 		" settled_at = CASE WHEN $2 <> 'open' THEN credit.now() END"
 		" WHERE quarantine_id = $1",
@@ -246,7 +247,7 @@ credit_discard(PG_FUNCTION_ARGS)
 	OwnerContext saved;
 	char	   *reason = text_to_cstring(PG_GETARG_TEXT_PP(1));
 
-	if (*reason == '\0')
+	if (is_blank(reason))
 		refuse(21, "quarantine", "discard_reason",
 			   pstrdup(_("a quarantined row is discarded only for a reason")),
 			   NULL,

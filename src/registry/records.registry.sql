@@ -122,6 +122,8 @@ COMMENT ON COLUMN credit.quarantine.row_number IS
 	'Ordinal of the row within the statement that submitted it, from 1.';
 COMMENT ON COLUMN credit.quarantine.original IS
 	'The row''s text by column, unchanged.';
+COMMENT ON COLUMN credit.quarantine.record_id IS
+	'The record that it became or repeats, or else the one of the same fact, which it states otherwise.';
 COMMENT ON COLUMN credit.quarantine.confirmed IS
 	'Rules whose questions were answered with yes when it was resubmitted.';
 COMMENT ON COLUMN credit.quarantine.verdicts IS

@@ -13,6 +13,7 @@
 #include "names/names.h"
 #include "registry/operators.h"
 #include "registry/records.h"
+#include "rights/erasure.h"
 #include "utils/builtins.h"
 #include "utils/fmgroids.h"
 
@@ -208,6 +209,19 @@ same_fact(const Parsed *parsed, const RecordRow *row)
 							   &facts->content->root) == 0;
 }
 
+/* What was erased does not come back as a correction of it. */
+static bool
+erased(int64 subject_id, int64 record_id, Verdicts *verdicts)
+{
+	if (!record_erased(subject_id, record_id))
+		return false;
+	verdict_add(verdicts, 28, "record_not_erased", "document_number",
+				pstrdup(_("the provider reported this fact before, and it was erased")),
+				psprintf(_("It was record %lld."), (long long) record_id),
+				pstrdup(_("Discard the row, and leave it out of later loads; what was erased by law is not stored again (Article 28).")));
+	return true;
+}
+
 /* Looks for an earlier statement of the fact; true: it is the same one. */
 static bool
 find_earlier(Parsed *parsed, Verdicts *verdicts, Admission *admission)
@@ -217,27 +231,29 @@ find_earlier(Parsed *parsed, Verdicts *verdicts, Admission *admission)
 	int64		known;
 
 	if (parsed->replaces != 0 && !facts->has_document && facts->item)
+	{
 		facts->corrects_own = record_may_replace(facts->subject.subject_id,
 												 parsed->replaces,
 												 facts->item->item_id,
 												 facts->provider->organisation_id);
+		if (facts->corrects_own)
+			(void) erased(facts->subject.subject_id, parsed->replaces,
+						  verdicts);
+	}
 	if (facts->document.document_id == 0 || facts->item == NULL ||
 		facts->field == NULL || facts->content == NULL ||
 		!record_find(facts->subject.subject_id, facts->document.document_id,
 					 facts->item->item_id, facts->provider->organisation_id,
 					 &row))
 		return false;
-	known = DatumGetInt64(row.values[RECORD_ID]);
-	if (parsed->replaces == known)
-	{
-		facts->corrects_own = true;
+	/* told of a refused row, too: what it repeats is erased with the record */
+	known = admission->record_id = DatumGetInt64(row.values[RECORD_ID]);
+	facts->corrects_own = parsed->replaces == known;
+	if (erased(facts->subject.subject_id, known, verdicts) ||
+		facts->corrects_own)
 		return false;
-	}
 	if (same_fact(parsed, &row))
-	{
-		admission->record_id = known;
 		return true;
-	}
 	if (parsed->replaces == 0)
 		verdict_add(verdicts, 21, "correction_proposed", "document_number",
 					pstrdup(_("the provider already reported this document with other facts")),

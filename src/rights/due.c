@@ -98,53 +98,136 @@ end_some(Run *run)
 	return true;
 }
 
-/* ---------------- periods of retention ---------------- */
+/* ---------------- what rests on a record without copies ---------------- */
+
+#define USE \
+	" LEFT JOIN credit.document d ON d.subject_id = r.subject_id" \
+	" AND d.document_id = r.document_id" \
+	" CROSS JOIN LATERAL credit.record_use(r.item_id, r.field, r.severity," \
+	" r.openness, r.open_until, r.necessity IS NOT NULL, d.kind," \
+	" d.decided_on) u"
+
+/* For inquiry alone, or never shown: no copy ends, and the record does. */
+#define OUTLIVED \
+	" l.state <> 'ended' AND l.on_expiry = 'ends'" \
+	" AND u.used_until <= credit.today() AND NOT EXISTS (" \
+	"SELECT FROM credit.disclosure c WHERE c.subject_id = l.subject_id" \
+	" AND c.record_id = l.record_id)"
 
 static bool
-erase_some(Run *run)
+end_dependants(Run *run)
 {
 	static SqlQuery find = {
-		.name = "find records whose period of retention is over",
+		.name = "find what rests on records whose time is over",
 		.sql = "SELECT array_agg(k.subject_id ORDER BY k.subject_id, k.record_id),"
-		" array_agg(k.record_id ORDER BY k.subject_id, k.record_id), min(k.basis)"
-		" FROM (SELECT r.subject_id, r.record_id, t.basis"
-		" FROM credit.retention_rule t"
-		" JOIN credit.rule_pack p ON p.pack = t.pack AND p.in_force"
-		" JOIN credit.catalog_item i ON coalesce(t.item = i.code, true)"
-		" AND coalesce(t.effect = i.effect, true)"
-		" JOIN credit.record r ON r.item_id = i.item_id"
-		" LEFT JOIN credit.document d ON d.subject_id = r.subject_id"
-		" AND d.document_id = r.document_id"
-		" CROSS JOIN LATERAL credit.record_use(r.item_id, r.field, r.severity,"
-		" r.openness, r.open_until, r.necessity IS NOT NULL, d.kind,"
-		" d.decided_on) u"
-		" WHERE t.valid_from <= credit.today()"
-		" AND coalesce(t.valid_until > credit.today(), true)"
-		" AND credit.add_months(CASE t.counted_from"
-		" WHEN 'conduct' THEN r.conduct_on"
-		" ELSE least(u.used_until, (SELECT min(w.withdrawn_on)"
-		" FROM credit.withdrawal w WHERE w.subject_id = r.subject_id"
-		" AND w.record_id = r.record_id AND w.undone_at IS NULL)) END,"
-		" t.months) < credit.today()"
-		" AND NOT EXISTS (SELECT FROM credit.erasure e"
-		" WHERE e.subject_id = r.subject_id AND e.record_id = r.record_id)"
-		" LIMIT $1) AS k WHERE EXISTS (SELECT FROM credit.retention_rule)",
+		" array_agg(k.record_id ORDER BY k.subject_id, k.record_id)"
+		" FROM (SELECT DISTINCT l.subject_id, l.record_id"
+		" FROM credit.reliance l JOIN credit.record r"
+		" ON r.subject_id = l.subject_id AND r.record_id = l.record_id" USE
+		" WHERE" OUTLIVED " LIMIT $1) AS k",
 		.nargs = 1,
 		.argtypes = {INT4OID},
 		.as_owner = true
 	};
+	static SqlQuery end = {
+		.name = "end what rests on records whose time is over",
+		.sql = "UPDATE credit.reliance l SET state = 'ended',"
+		" because = 'expired', state_since = credit.now()"
+		" FROM ROWS FROM (unnest($1), unnest($2)) AS w (subject_id, record_id)"
+		" JOIN credit.record r ON r.subject_id = w.subject_id"
+		" AND r.record_id = w.record_id" USE
+		" WHERE l.subject_id = w.subject_id AND l.record_id = w.record_id"
+		" AND" OUTLIVED,
+		.nargs = 2,
+		.argtypes = {INT8ARRAYOID, INT8ARRAYOID},
+		.as_owner = true
+	};
 	Datum		size = Int32GetDatum(run->batch_size);
 	Datum		keys[2];
-	char	   *basis;
 
 	query_run(&find, &size, NULL, false, 1);
 	keys[0] = result_value(1);
 	keys[1] = result_value(2);
 	if (keys[0] == 0)
 		return false;
-	basis = TextDatumGetCString(result_value(3));
 	subjects_lock(keys[0]);
-	run->erased += erase_records(keys[0], keys[1], basis);
+	query_run(&end, keys, NULL, false, 0);
+	return true;
+}
+
+/* ---------------- periods of retention ---------------- */
+
+/* A shield is no end: the records may be shown again (Article 46). */
+#define RETENTION_RULES \
+	" credit.retention_rule t" \
+	" JOIN credit.rule_pack p ON p.pack = t.pack AND p.in_force" \
+	" JOIN credit.catalog_item i ON coalesce(t.item = i.code, true)" \
+	" AND coalesce(t.effect = i.effect, true)" \
+	" JOIN credit.record r ON r.item_id = i.item_id" USE
+#define RETENTION_OVER \
+	" t.valid_from <= credit.today()" \
+	" AND coalesce(t.valid_until > credit.today(), true)" \
+	" AND credit.add_months(CASE t.counted_from" \
+	" WHEN 'conduct' THEN r.conduct_on" \
+	" ELSE least(u.used_until, (SELECT min(w.withdrawn_on)" \
+	" FROM credit.withdrawal w WHERE w.subject_id = r.subject_id" \
+	" AND w.record_id = r.record_id AND w.undone_at IS NULL" \
+	" AND w.reason <> 'shielded')) END," \
+	" t.months) < credit.today()" \
+	" AND NOT EXISTS (SELECT FROM credit.erasure e" \
+	" WHERE e.subject_id = r.subject_id AND e.record_id = r.record_id)"
+
+/* Those that are due still, now that nothing happens to their subjects. */
+static bool
+still_to_erase(Datum *values)
+{
+	static SqlQuery look = {
+		.name = "look again for records whose period of retention is over",
+		.sql = "SELECT array_agg(k.subject_id), array_agg(k.record_id)"
+		" FROM (SELECT DISTINCT r.subject_id, r.record_id"
+		" FROM" RETENTION_RULES " JOIN"
+		" ROWS FROM (unnest($1), unnest($2)) AS k (subject_id, record_id)"
+		" ON k.subject_id = r.subject_id AND k.record_id = r.record_id"
+		" WHERE t.basis = $3 AND" RETENTION_OVER ") AS k",
+		.nargs = 3,
+		.argtypes = {INT8ARRAYOID, INT8ARRAYOID, TEXTOID},
+		.as_owner = true
+	};
+
+	query_run(&look, values, NULL, false, 1);
+	values[0] = result_value(1);
+	values[1] = result_value(2);
+	return values[0] != 0;
+}
+
+/* A batch is of one provision, which its tombstones name. */
+static bool
+erase_some(Run *run)
+{
+	static SqlQuery find = {
+		.name = "find records whose period of retention is over",
+		.sql = "SELECT array_agg(k.subject_id), array_agg(k.record_id), k.basis"
+		" FROM (SELECT f.subject_id, f.record_id, min(f.basis) AS basis"
+		" FROM (SELECT r.subject_id, r.record_id, t.basis"
+		" FROM" RETENTION_RULES " WHERE" RETENTION_OVER " LIMIT $1) AS f"
+		" GROUP BY f.subject_id, f.record_id) AS k"
+		" WHERE EXISTS (SELECT FROM credit.retention_rule)"
+		" GROUP BY k.basis ORDER BY k.basis LIMIT 1",
+		.nargs = 1,
+		.argtypes = {INT4OID},
+		.as_owner = true
+	};
+	Datum		size = Int32GetDatum(run->batch_size);
+	Datum		values[3];
+
+	if (query_run(&find, &size, NULL, false, 1) == 0)
+		return false;
+	for (int i = 0; i < lengthof(values); i++)
+		values[i] = result_value(i + 1);
+	subjects_lock(values[0]);
+	if (still_to_erase(values))
+		run->erased += erase_records(values[0], values[1],
+									 TextDatumGetCString(values[2]));
 	return true;
 }
 
@@ -231,6 +314,8 @@ run_due(Run *run)
 	owner_end(&saved);
 	SPI_commit();
 	while (in_one_transaction(end_some, run))
+		;
+	while (in_one_transaction(end_dependants, run))
 		;
 	while (in_one_transaction(erase_some, run))
 		;

@@ -8,11 +8,13 @@
 #include "rights/erasure.h"
 
 #include "catalog/pg_type.h"
+#include "core/lookup.h"
 #include "core/query.h"
 #include "core/registry.h"
 #include "core/verdict.h"
 #include "rights/withdrawal.h"
 #include "utils/builtins.h"
+#include "utils/fmgroids.h"
 
 static bool under_way = false;
 
@@ -22,23 +24,45 @@ erasure_under_way(void)
 	return under_way;
 }
 
-/* The immutability of facts lets these two through, and nothing else. */
+bool
+record_erased(int64 subject_id, int64 record_id)
+{
+	static RowLookup tombstone = {
+		.table = "erasure",
+		.index = "erasure_pkey",
+		.nkeys = 2,
+		.equals = {F_INT8EQ, F_INT8EQ},
+		.columns = {"record_id"}
+	};
+	Datum		keys[2] = {Int64GetDatum(subject_id),
+	Int64GetDatum(record_id)};
+
+	if (!lookup_begin(&tombstone, keys, NULL))
+		return false;
+	lookup_end(&tombstone);
+	return true;
+}
+
+/*
+ * The immutability of facts lets these two through, and nothing else.  Of
+ * records that were erased before, what was loaded since goes.
+ */
 static void
 clear_content(Datum *values)
 {
 	static SqlQuery clear = {
 		.name = "erase the records' content",
-		.sql = "WITH wanted AS (SELECT w.subject_id, w.record_id"
-		" FROM ROWS FROM (unnest($1), unnest($2)) AS w (subject_id, record_id)),"
-		" cleared AS (UPDATE credit.quarantine q SET original = '{}',"
+		.sql = "WITH cleared AS (UPDATE credit.quarantine q SET original = '{}',"
 		" corrected = NULL, verdicts = '[]', nonce = gen_random_uuid()"
-		" FROM wanted w WHERE q.subject_id = w.subject_id"
-		" AND q.record_id = w.record_id)"
+		" FROM ROWS FROM (unnest($3), unnest($4)) AS w (subject_id, record_id)"
+		" WHERE q.subject_id = w.subject_id AND q.record_id = w.record_id"
+		" AND q.original <> '{}')"
 		" UPDATE credit.record r SET content = '{}', necessity = NULL,"
-		" nonce = gen_random_uuid() FROM wanted w"
+		" nonce = gen_random_uuid()"
+		" FROM ROWS FROM (unnest($1), unnest($2)) AS w (subject_id, record_id)"
 		" WHERE r.subject_id = w.subject_id AND r.record_id = w.record_id",
-		.nargs = 2,
-		.argtypes = {INT8ARRAYOID, INT8ARRAYOID},
+		.nargs = 4,
+		.argtypes = {INT8ARRAYOID, INT8ARRAYOID, INT8ARRAYOID, INT8ARRAYOID},
 		.as_owner = true,
 		.generic = true
 	};
@@ -84,7 +108,7 @@ erase_records(Datum subjects, Datum records, const char *basis)
 		.argtypes = {INT8ARRAYOID, INT8ARRAYOID},
 		.as_owner = true
 	};
-	Datum		values[3] = {subjects, records, CStringGetTextDatum(basis)};
+	Datum		values[4] = {subjects, records, CStringGetTextDatum(basis)};
 	uint64		count;
 	bool		isnull;
 
@@ -97,6 +121,8 @@ erase_records(Datum subjects, Datum records, const char *basis)
 							  3, &isnull);
 	withdraw_records(values[0], values[1], "erased", basis);
 	query_run(&ask, values, NULL, false, 0);
+	values[2] = subjects;
+	values[3] = records;
 	clear_content(values);
 	return count;
 }

@@ -15,6 +15,8 @@
  */
 extern uint64 erase_records(Datum subjects, Datum records, const char *basis);
 
+extern bool record_erased(int64 subject_id, int64 record_id);
+
 /* Whether the statement under way is one of erase_records(). */
 extern bool erasure_under_way(void);
 

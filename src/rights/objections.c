@@ -85,6 +85,7 @@ record_disputed_since(int64 subject_id, int64 record_id, bool replaces)
 	return since;
 }
 
+/* Of a copy that is over nobody hears, whether or not it was tidied up. */
 void
 mark_disputed(int64 subject_id, int64 record_id)
 {
@@ -95,7 +96,8 @@ mark_disputed(int64 subject_id, int64 record_id)
 		" ON r.subject_id = $1 AND r.replaces = f.record_id)"
 		" UPDATE credit.disclosure d SET disputed_since = credit.today()"
 		" FROM disputed f WHERE d.subject_id = $1"
-		" AND d.record_id = f.record_id AND d.disputed_since IS NULL",
+		" AND d.record_id = f.record_id AND d.disputed_since IS NULL"
+		" AND d.visible_until > credit.today()",
 		.nargs = 2,
 		.argtypes = {INT8OID, INT8OID},
 		.as_owner = true
@@ -120,7 +122,8 @@ unmark_disputed(int64 subject_id, int64 record_id)
 		" AND o.outcome IS NULL))"
 		" UPDATE credit.disclosure d SET disputed_since = NULL"
 		" FROM settled f WHERE d.subject_id = $1"
-		" AND d.record_id = f.record_id AND d.disputed_since IS NOT NULL",
+		" AND d.record_id = f.record_id AND d.disputed_since IS NOT NULL"
+		" AND d.visible_until > credit.today()",
 		.nargs = 2,
 		.argtypes = {INT8OID, INT8OID},
 		.as_owner = true

@@ -4,7 +4,9 @@
  *		how anybody tells a genuine report (Article 42).
  */
 #include "access/gateways.h"
+#include "catalog/catalog.h"
 #include "catalog/pg_type.h"
+#include "core/clock.h"
 #include "core/query.h"
 #include "core/registry.h"
 #include "core/verdict.h"
@@ -33,12 +35,13 @@ credit_record_use(PG_FUNCTION_ARGS)
 
 	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE)
 		elog(ERROR, "credit.record_use() must return a row");
-	facts.item = catalog_item(PG_GETARG_INT32(0));
+	facts.item = PG_ARGISNULL(0) ? NULL : catalog_item(PG_GETARG_INT32(0));
 	facts.open_until = PG_ARGISNULL(4) ? DATEVAL_NOEND : PG_GETARG_DATEADT(4);
 	values[0] = DateADTGetDatum(facts.open_until);
 	nulls[0] = DATE_IS_NOEND(facts.open_until);
 	if (facts.item && facts.item->effect == EFFECT_ADVERSE &&
-		!PG_ARGISNULL(7))
+		!PG_ARGISNULL(1) && !PG_ARGISNULL(3) && !PG_ARGISNULL(5) &&
+		!PG_ARGISNULL(6) && !PG_ARGISNULL(7))
 	{
 		facts.field = field_code(text_to_cstring(PG_GETARG_TEXT_PP(1)));
 		facts.severity = PG_ARGISNULL(2) ? 0 :
@@ -81,12 +84,13 @@ credit_record_use(PG_FUNCTION_ARGS)
 /* Each right of the subject adds its section here. */
 static SqlQuery whole = {
 	.name = "gather what is held on the subject",
-	.sql = "WITH shown AS (SELECT d.record_id,"
+	.sql = "WITH RECURSIVE shown AS (SELECT d.record_id,"
 	" jsonb_build_object('from', min(d.visible_from)"
 	" FILTER (WHERE d.audience_id = 0), 'until',"
 	" nullif(max(d.visible_until) FILTER (WHERE d.audience_id = 0), 'infinity'))"
 	" AS open, bool_or(d.audience_id = 0) AS is_open,"
-	" bool_or(d.audience_id = 1) AS bodies, max(d.disputed_since) AS disputed,"
+	/* bodies read the public's copy where they have none of their own */
+	" bool_or(d.audience_id <= 1) AS bodies,"
 	" jsonb_agg(o.name ORDER BY o.name) FILTER (WHERE d.audience_id >= 2)"
 	" AS recipients FROM credit.disclosure d"
 	" LEFT JOIN credit.recipient t ON t.audience_id = d.audience_id"
@@ -98,6 +102,17 @@ static SqlQuery whole = {
 	" 'on', w.withdrawn_on, 'undone_on', " ON_DAY("w.undone_at") ","
 	" 'undone_because', w.undone_because)) ORDER BY w.withdrawal_id) AS list"
 	" FROM credit.withdrawal w WHERE w.subject_id = $1 GROUP BY w.record_id),"
+	" disputed AS (SELECT b.record_id, min(b.received_on) AS since"
+	" FROM credit.objection b WHERE b.subject_id = $1"
+	" AND b.outcome IS NULL GROUP BY b.record_id),"
+	/* a correction of what is kept from the public is kept as well */
+	" opted AS (SELECT o.record_id, o.opted_at FROM credit.opt_out o"
+	" WHERE o.subject_id = $1 AND o.revoked_at IS NULL"
+	" UNION ALL SELECT r.record_id, o.opted_at FROM opted o"
+	" JOIN credit.record r ON r.subject_id = $1"
+	" AND r.replaces = o.record_id),"
+	" kept AS (SELECT o.record_id, min(o.opted_at) AS since FROM opted o"
+	" GROUP BY o.record_id),"
 	" records AS (SELECT coalesce(jsonb_agg("
 	"jsonb_build_object('record', credit.record_handle(r.nonce),"
 	" 'item', i.code, 'title', i.title, 'effect', i.effect,"
@@ -117,9 +132,9 @@ static SqlQuery whole = {
 	" 'corrects', credit.record_handle(b.nonce),"
 	" 'correction_reason', r.correction_reason,"
 	" 'public', CASE WHEN s.is_open THEN s.open END,"
-	" 'kept_from_public_since', " ON_DAY("k.opted_at") ","
+	" 'kept_from_public_since', " ON_DAY("k.since") ","
 	" 'shared_with_public_bodies', s.bodies,"
-	" 'recipients', s.recipients, 'disputed_since', s.disputed,"
+	" 'recipients', s.recipients, 'disputed_since', q.since,"
 	" 'used_until', u.used_until, 'window_rule', u.rule,"
 	" 'window_basis', u.basis, 'shortened_by', u.shortened_by,"
 	" 'withdrawals', e.list,"
@@ -136,8 +151,8 @@ static SqlQuery whole = {
 	" AND b.record_id = r.replaces AND b.subject_id = $1"
 	" LEFT JOIN shown s ON s.record_id = r.record_id"
 	" LEFT JOIN ended e ON e.record_id = r.record_id"
-	" LEFT JOIN credit.opt_out k ON k.subject_id = $1"
-	" AND k.record_id = r.record_id AND k.revoked_at IS NULL"
+	" LEFT JOIN disputed q ON q.record_id = r.record_id"
+	" LEFT JOIN kept k ON k.record_id = r.record_id"
 	" LEFT JOIN credit.erasure z ON z.subject_id = $1"
 	" AND z.record_id = r.record_id"
 	" CROSS JOIN LATERAL credit.record_use(r.item_id, r.field, r.severity,"
@@ -146,6 +161,14 @@ static SqlQuery whole = {
 	" SELECT jsonb_build_object(" ISSUED "'subject', (SELECT jsonb_strip_nulls("
 	"jsonb_build_object('kind', s.kind, 'name', s.name, 'uscc', s.uscc,"
 	" 'resident_id', credit.mask(s.resident_id), 'division', s.division,"
+	" 'birth_date', s.birth_date, 'earner_from', s.earner_from,"
+	" 'earner_ground', s.earner_ground,"
+	" 'incapacity_from', s.incapacity_from,"
+	" 'incapacity_until', s.incapacity_until,"
+	" 'identifiers', (SELECT jsonb_agg(jsonb_build_object('kind', k.kind,"
+	" 'value', k.given) ORDER BY k.kind, k.value)"
+	" FROM credit.subject_key k WHERE k.subject_id = $1"
+	" AND k.kind NOT IN ('uscc', 'resident_id')),"
 	" 'other_names', (SELECT jsonb_agg(n.name ORDER BY n.name)"
 	" FROM credit.subject_name n WHERE n.subject_id = $1)))"
 	" FROM credit.subject s WHERE s.subject_id = $1),"
@@ -285,6 +308,40 @@ credit_report(PG_FUNCTION_ARGS)
 	return issue(&whole, "report", values, NULL);
 }
 
+/* A code that is none, or no code, would make a clean report of any subject. */
+static void
+check_fields(ArrayType *fields)
+{
+	Datum	   *codes;
+	bool	   *nulls;
+	int			count;
+
+	deconstruct_array(fields, TEXTOID, -1, false, TYPALIGN_INT, &codes,
+					  &nulls, &count);
+	for (int i = 0; i < count; i++)
+		if (nulls[i] || field_code(TextDatumGetCString(codes[i])) == NULL)
+			refuse(42, "report_issue", "compliance_fields",
+				   psprintf(_("\"%s\" is no field"), nulls[i] ? "" :
+							clip_input(TextDatumGetCString(codes[i]))),
+				   NULL,
+				   pstrdup(_("Use codes of credit.field, or null for all (Article 42).")));
+	if (count == 0)
+		refuse(42, "report_issue", "compliance_fields",
+			   pstrdup(_("the report is on no field")), NULL,
+			   pstrdup(_("Use codes of credit.field, or null for all (Article 42).")));
+}
+
+/* Likewise a period in which nothing can lie; DATEVAL_NOBEGIN and _NOEND: none. */
+static void
+check_period(DateADT from, DateADT until)
+{
+	if (from >= until || from > registry_today())
+		refuse(42, "report_issue", "compliance_period",
+			   pstrdup(_("no day up to now lies in the period of the report")),
+			   NULL,
+			   pstrdup(_("Use a first day that is not after today and a later day before which the period ends, or null for no limit (Article 42).")));
+}
+
 PG_FUNCTION_INFO_V1(credit_compliance_report);
 
 /* compliance_report(fields text[], from_day date, until_day date) */
@@ -299,12 +356,17 @@ credit_compliance_report(PG_FUNCTION_ARGS)
 		nulls[4 + i] = PG_ARGISNULL(i) ? 'n' : ' ';
 		values[4 + i] = PG_GETARG_DATUM(i);
 	}
+	if (nulls[4] == ' ')
+		check_fields(DatumGetArrayTypeP(values[4]));
+	check_period(nulls[5] == ' ' ? DatumGetDateADT(values[5]) :
+				 DATEVAL_NOBEGIN,
+				 nulls[6] == ' ' ? DatumGetDateADT(values[6]) : DATEVAL_NOEND);
 	return issue(&short_form, "compliance", values, nulls);
 }
 
 PG_FUNCTION_INFO_V1(credit_report_rows);
 
-/* report_rows(): the same, entry by entry, issued to nobody */
+/* report_rows(): the same, entry by entry; that somebody read it is noted */
 Datum
 credit_report_rows(PG_FUNCTION_ARGS)
 {
@@ -334,10 +396,11 @@ credit_report_rows(PG_FUNCTION_ARGS)
 
 	representation(&who);
 	InitMaterializedSRF(fcinfo, 0);
-	begin_report(&who, "report", values);
+	begin_report(&who, "rows", values);
 	owner_begin(&saved);
 	SPI_connect();
 	report = gathered(&whole, values, NULL);
+	note_issue(&who, values, report);
 	query_run(&explode, &report, NULL, false, 0);
 	for (uint64 i = 0; i < SPI_processed; i++)
 		tuplestore_puttuple(result->setResult, SPI_tuptable->vals[i]);
@@ -407,15 +470,35 @@ credit_verify_report_code(PG_FUNCTION_ARGS)
 
 /* ---------------- one record's story ---------------- */
 
+/*
+ * The journal holds no bodies: why something was withdrawn or decided is with
+ * the row, told of the entry that made it so.  Withdrawals of a record are
+ * numbered as their entries are.
+ */
 #define LIFE \
 	"SELECT e.at, e.action, e.object, o.name, e.article, e.reason FROM (" \
 	"SELECT j.entry_id AS place, j.at, j.action, j.object, j.organisation_id," \
-	" j.article::integer, j.reason FROM credit.journal j" \
+	" j.article::integer, CASE j.object WHEN 'withdrawal' THEN w.because" \
+	" WHEN 'record' THEN CASE WHEN j.before_hash IS NULL" \
+	" THEN r.correction_reason END ELSE j.reason END AS reason" \
+	" FROM (SELECT j.*, row_number() OVER (PARTITION BY j.object, j.action" \
+	" ORDER BY j.entry_id) AS nth FROM credit.journal j" \
 	" WHERE j.subject_id = $1 AND j.object_id = $2 AND j.object IN" \
 	" ('record', 'review', 'disclosure', 'withdrawal', 'opt_out')" \
-	" AND (j.object <> 'disclosure' OR j.action = 'disclose')" \
+	" AND (j.object <> 'disclosure' OR j.action = 'disclose')) j" \
+	" JOIN credit.record r ON r.subject_id = $1 AND r.record_id = $2" \
+	" LEFT JOIN (SELECT 'insert' AS action, row_number()" \
+	" OVER (ORDER BY w.withdrawal_id) AS nth," \
+	" w.reason || ': ' || w.basis AS because FROM credit.withdrawal w" \
+	" WHERE w.subject_id = $1 AND w.record_id = $2 UNION ALL" \
+	" SELECT 'update', row_number() OVER (ORDER BY w.undone_at," \
+	" w.withdrawal_id), w.undone_because FROM credit.withdrawal w" \
+	" WHERE w.subject_id = $1 AND w.record_id = $2" \
+	" AND w.undone_at IS NOT NULL) w ON j.object = 'withdrawal'" \
+	" AND w.action = j.action AND w.nth = j.nth" \
 	" UNION ALL SELECT j.entry_id, j.at, j.action, j.object," \
-	" j.organisation_id, j.article::integer, d.revoked_because" \
+	" j.organisation_id, j.article::integer," \
+	" CASE WHEN j.action = 'update' THEN d.revoked_because END" \
 	" FROM credit.record r JOIN credit.document d" \
 	" ON d.subject_id = r.subject_id AND d.document_id = r.document_id" \
 	" JOIN credit.journal j ON j.subject_id = $1 AND j.object = 'document'" \
@@ -423,13 +506,16 @@ credit_verify_report_code(PG_FUNCTION_ARGS)
 	" WHERE r.subject_id = $1 AND r.record_id = $2" \
 	" UNION ALL SELECT j.entry_id, j.at, j.action, j.object," \
 	" j.organisation_id, j.article::integer," \
-	" CASE WHEN j.after_hash IS NOT NULL THEN b.reason END" \
+	" CASE WHEN j.action = 'update' AND j.at >= b.decided_at" \
+	" THEN b.reason END" \
 	" FROM credit.objection b JOIN credit.journal j" \
 	" ON j.subject_id = $1 AND j.object = 'objection'" \
 	" AND j.object_id = b.objection_id" \
 	" WHERE b.subject_id = $1 AND b.record_id = $2" \
 	" UNION ALL SELECT j.entry_id, j.at, j.action, j.object," \
-	" j.organisation_id, j.article::integer, a.reason" \
+	" j.organisation_id, j.article::integer," \
+	" CASE WHEN j.action = 'update' AND j.at >= a.decided_at" \
+	" THEN a.reason END" \
 	" FROM credit.record r JOIN credit.repair a" \
 	" ON a.subject_id = r.subject_id AND a.document_id = r.document_id" \
 	" JOIN credit.journal j ON j.subject_id = $1 AND j.object = 'repair'" \

@@ -5,7 +5,7 @@ CREATE TABLE credit.report_issue (
 	subject_id bigint NOT NULL,
 	issue_id bigint NOT NULL DEFAULT pg_catalog.nextval('credit.report_issue_id_seq'),
 	number uuid NOT NULL,
-	kind text NOT NULL CHECK (kind IN ('report', 'compliance')),
+	kind text NOT NULL CHECK (kind IN ('report', 'compliance', 'rows')),
 	issued_at timestamptz NOT NULL DEFAULT credit.now(),
 	author text NOT NULL DEFAULT credit.actor(),
 	capacity text NOT NULL,
@@ -18,6 +18,8 @@ CREATE TABLE credit.report_issue (
 CREATE INDEX report_issue_number_idx ON credit.report_issue (number);
 COMMENT ON TABLE credit.report_issue IS
 	'Issued reports: number, time, who stood before which channel and how that was established; of code and content only SHA-256 (Article 42).';
+COMMENT ON COLUMN credit.report_issue.kind IS
+	'report, compliance, or rows: read by credit.report_rows(), which nobody verifies.';
 COMMENT ON COLUMN credit.report_issue.code_digest IS
 	'SHA-256 of the verification code, which only the report holds.';
 COMMENT ON COLUMN credit.report_issue.content_digest IS

@@ -14,16 +14,16 @@ COMMENT ON FUNCTION credit.report() IS
 CREATE FUNCTION credit.report_rows(OUT section text, OUT handle uuid, OUT "on" date,
 		OUT entry jsonb)
 	RETURNS SETOF record
-	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_report_rows';
+	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_report_rows';
 COMMENT ON FUNCTION credit.report_rows() IS
-	'The content of credit.report() as rows, entry by entry (section subject, records, objections, repairs, consents, authorisations or inquiries; the entry''s handle and day where it has them); not an issued report. Raises SC027 for who acts for no subject of whom anything is held.';
+	'The content of credit.report() as rows, entry by entry (section subject, records, objections, repairs, consents, authorisations or inquiries; the entry''s handle and day where it has them); no report that anybody could verify. That it was read is noted with the proof of identity and the channel. Raises SC027 for who acts for no subject of whom anything is held.';
 
 CREATE FUNCTION credit.compliance_report(fields text[] DEFAULT NULL,
 		from_day date DEFAULT NULL, until_day date DEFAULT NULL)
 	RETURNS jsonb
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_compliance_report';
 COMMENT ON FUNCTION credit.compliance_report(text[], date, date) IS
-	'The short form for tenders: the adverse records in force of the subject for which a gateway acts, in those fields (codes of credit.field; null for all), decided from from_day until before until_day (null for no limit); nothing that was withdrawn, repaired, treated with leniency or is over (Articles 42 and 47). Numbered and verifiable like credit.report(). Raises SC027 for who acts for no subject of whom anything is held.';
+	'The short form for tenders: the adverse records in force of the subject for which a gateway acts, in those fields (codes of credit.field; null for all), decided from from_day until before until_day (null for no limit); nothing that was withdrawn, repaired, treated with leniency or is over (Articles 42 and 47). Numbered and verifiable like credit.report(). Raises SC027 for who acts for no subject of whom anything is held, SC042 for a code that is no field and for a period in which no day up to now lies.';
 
 CREATE FUNCTION credit.verify_report(report jsonb) RETURNS text
 	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_verify_report';

@@ -33,3 +33,17 @@ COMMENT ON COLUMN credit.submission.consent_exception IS
 	'Of non-public information about a person without its consent: a code of credit.consent_exception (Article 24).';
 COMMENT ON COLUMN credit.submission.declaration IS
 	'Of non-public information: where the provider''s signed declaration is kept (Article 23).';
+
+-- What reviews of the rights found.
+COMMENT ON COLUMN credit.quarantine.record_id IS
+	'The record that it became or repeats, or else the one of the same fact, which it states otherwise.';
+ALTER TABLE credit.report_issue DROP CONSTRAINT report_issue_kind_check;
+ALTER TABLE credit.report_issue ADD CONSTRAINT report_issue_kind_check
+	CHECK (kind IN ('report', 'compliance', 'rows'));
+COMMENT ON COLUMN credit.report_issue.kind IS
+	'report, compliance, or rows: read by credit.report_rows(), which nobody verifies.';
+ALTER POLICY read_authority ON credit.objection
+	USING (receiver_id = ANY (credit.my_organisations())
+		OR handler_id = ANY (credit.my_organisations())
+		OR credit.supervises(receiver_id)
+		OR credit.supervises(handler_id));

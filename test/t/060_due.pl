@@ -164,6 +164,23 @@ sub journal_verifies
 			SELECT j.after_hash FROM credit.journal j WHERE j.subject_id = r.subject_id AND j.object = 'record' AND j.object_id = r.record_id
 			ORDER BY j.entry_id DESC LIMIT 1)}), '0', "$when: each record is as its last entry says");
 }
+# An honour, under a rule of its own; one for inquiry alone, which has no copy and carries a measure; one that a shield withdraws for a time.
+safely('2027-07-02 10:00:00', '', q{SET ROLE loader;
+	INSERT INTO credit.submission (provider, item, field, openness, subject_kind, subject_name, subject_code, conduct_on, content)
+		VALUES ('甲局', 'A11-honour', 'trade', 'shared', 'legal_person', '公司1', '91110000600037341L', '2026-05-01', '{"title": "t", "awarded_on": "2026-05-01"}');
+	INSERT INTO credit.submission (provider, item, field, severity, openness, subject_kind, subject_name, subject_code, document_kind, document_number, document_issuer, decided_on, content)
+		VALUES ('甲局', 'A03-penalty', 'trade', 'general', 'inquiry', 'legal_person', '公司1', '91110000600037341L', 'penalty_decision', 'I', '甲局', '2027-06-03',
+		'{"violation": "v", "facts": "f", "basis": "b", "penalty_kinds": ["罚款"], "penalty_content": "c"}');
+	SET ROLE reviewer; SELECT credit.review(batch_id) FROM (SELECT batch_id FROM credit.record ORDER BY record_id DESC LIMIT 2) b;
+	RESET ROLE;
+	INSERT INTO credit.reliance (subject_id, record_id, dependant, dependant_id, on_expiry, on_withdrawal)
+		SELECT subject_id, record_id, 'measure', 1, 'ends', 'ends' FROM credit.record WHERE openness = 'inquiry'});
+safely('2026-06-20 10:00:00', '', q{INSERT INTO credit.withdrawal (subject_id, record_id, reason, basis)
+	SELECT subject_id, record_id, 'shielded', 'plan' FROM credit.record WHERE severity = 'serious' ORDER BY record_id DESC LIMIT 1});
+run_at('2028-06-03 10:00:00');
+is(safely('2028-06-03 10:00:00', '', 'SELECT state FROM credit.reliance'), 'rests', 'what rests on a record without copies stays on the last day');
+run_at('2028-06-04 10:00:00');
+is(safely('2028-06-04 10:00:00', '', q{SELECT state || ' ' || because FROM credit.reliance}), 'ended expired', 'and ends on the day after');
 run_at('2030-01-01 10:00:00');
 is(safely('2030-01-01 10:00:00', '', 'SELECT count(*) FROM credit.erasure'), '0', 'without a rule nothing is erased');
 ($status, $stdout, $stderr) = at('2030-01-01 10:00:00', 'officer', q{UPDATE credit.record SET content = '{}'});
@@ -171,10 +188,16 @@ like($stderr, qr/permission denied/, 'nor by an administrator');
 ($status, $stdout, $stderr) = at('2030-01-01 10:00:00', '', q{UPDATE credit.record SET content = '{}'});
 like($stderr, qr/rows of "record" are not altered/, 'nor by a superuser');
 safely('2030-01-01 10:00:00', 'officer', q{INSERT INTO credit.retention_rule (pack, code, effect, months, counted_from, basis, valid_from, certainty)
-	VALUES ('order-36', 'adverse', 'adverse', 36, 'end', 'Rule 16', '2026-01-01', 'check')});
-my $records = safely('2030-01-01 10:00:00', '', q{SELECT count(*) FROM credit.record WHERE severity = 'general' AND document_id IN (SELECT document_id FROM credit.document WHERE number NOT LIKE 'X%')});
+	VALUES ('order-36', 'adverse', 'adverse', 36, 'end', 'Rule 16', '2026-01-01', 'check');
+	INSERT INTO credit.retention_rule (pack, code, item, months, counted_from, basis, valid_from, certainty)
+	VALUES ('order-36', 'honours', 'A11-honour', 12, 'conduct', 'Rule 1', '2026-01-01', 'check')});
+my $records = safely('2030-01-01 10:00:00', '', q{SELECT count(*) FROM credit.record WHERE severity = 'general' AND document_id IN (SELECT document_id FROM credit.document WHERE number NOT LIKE 'X%' AND number <> 'I')});
 my $hashes = safely('2030-06-02 10:00:00', '', q{SELECT string_agg(encode(credit.row_hash(r), 'hex'), ',' ORDER BY record_id) FROM credit.record r WHERE severity = 'general'});
-run_at('2030-06-02 10:00:00', 2);
+run_at('2030-06-02 10:00:00');
+is(safely('2030-06-02 10:00:00', '', q{SELECT string_agg(DISTINCT concat_ws(' ', i.effect, e.basis, w.basis), ', ') FROM credit.erasure e
+	JOIN credit.record r USING (subject_id, record_id) JOIN credit.catalog_item i USING (item_id)
+	JOIN credit.withdrawal w ON w.subject_id = e.subject_id AND w.record_id = e.record_id AND w.reason = 'erased'}),
+	'adverse Rule 16 Rule 16, positive Rule 1 Rule 1', 'each under its own rule');
 is(safely('2030-06-02 10:00:00', '', q{SELECT count(*) FROM credit.erasure e JOIN credit.record USING (subject_id, record_id) WHERE severity = 'general'}), '0', 'not on the last day');
 run_at('2030-06-03 10:00:00', 2);
 is(safely('2030-06-03 10:00:00', 'reviewer', q{SELECT count(*), bool_and(r.content = '{}'), min(e.basis) FROM credit.erasure e
@@ -197,6 +220,19 @@ like($stderr, qr/that you may not erase/, 'by its provider');
 is(($call->('reviewer', 'Law 47'))[1], '1', 'so it is');
 is(($call->('reviewer', 'Law 47'))[1], '0', 'once');
 journal_verifies('after an erasure by right');
+
+# --- what has come about since a run looked ----------------------------------------
+safely('2031-01-01 10:00:00', 'officer', q{INSERT INTO credit.retention_rule (pack, code, effect, months, counted_from, basis, valid_from, certainty)
+	VALUES ('order-36', 'brief', 'adverse', 1, 'end', 'Rule 2', '2026-01-01', 'check')});
+my $erased = safely('2031-01-01 10:00:00', '', 'SELECT count(*) FROM credit.erasure');
+($holder, my $late) = map { $node->background_psql('credit') } 1 .. 2;
+$holder->query_safe('BEGIN; SELECT FROM credit.subject FOR UPDATE');
+$late->query_until(qr/begun/, "SET credit.test_clock = '2031-01-01 10:00:00+08';\nSET ROLE officer;\n\\echo begun\nCALL credit.run_due();\n");
+ok($node->poll_query_until('credit', q{SELECT count(*) = 1 FROM pg_stat_activity WHERE query LIKE 'CALL%' AND wait_event_type = 'Lock'}), 'a run waits for the subjects');
+$holder->query_safe(q{DELETE FROM credit.retention_rule WHERE code = 'brief'; COMMIT});
+$_->quit foreach $holder, $late;
+is(safely('2031-01-01 10:00:00', '', q{SELECT count(*), (SELECT outcome FROM credit.job_run ORDER BY job_run_id DESC LIMIT 1) FROM credit.erasure}), "$erased|done",
+	'and erases nothing that is not to be erased any more');
 
 # --- pg_cron, where it is installed ------------------------------------------------
 SKIP:
