@@ -320,6 +320,8 @@ SET LOCAL ROLE desk;
 SELECT throws_ok(format($$SELECT credit.forward_objection(%L, 'market', 'ask them')$$, :'blank'), 'SC045',
 	'"market" receives no such objection', 'which no body learns by handing on');
 -- of a copy that is over nobody hears, whether or not something tidied it up
+RESET ROLE;
+UPDATE credit.organisation SET kind = 'state_organ' WHERE name = 'market';
 SELECT pg_temp.publish('{"document_number": "over"}') AS over \gset
 SELECT credit.record_handle(nonce) AS over_handle FROM credit.record WHERE record_id = :over \gset
 SET LOCAL credit.test_clock = '2027-06-02 10:00:00+08';
