@@ -1,7 +1,7 @@
 -- Article 42: a subject knows everything held on it, from whom and why it changed;
 -- anybody can tell a genuine report.
 BEGIN;
-SELECT plan(59);
+SELECT plan(62);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -158,5 +158,25 @@ SELECT is(count(*), 96::bigint, 'whatever is not known of a record, the library 
 		unnest('{penalty_decision,null}'::credit.document_kind[]) d, unnest('{2026-06-01,infinity,-infinity,null}'::date[]) t,
 		credit.record_use(i.item_id, f, NULL, o, NULL, n, d, t) u
 	WHERE i.code = 'A03-penalty';
+-- what turned out to be about another firm is not told any more
+RESET ROLE;
+SELECT pg_temp.publish('{"document_number": "W"}') AS wrong \gset
+SELECT credit.record_handle(nonce) AS wrong_handle FROM credit.record WHERE record_id = :wrong \gset
+SET LOCAL ROLE portal;
+SELECT pg_temp.act();
+SELECT credit.file_objection('identity', 'it is another firm', 'licence', :'wrong_handle') AS objection \gset
+SELECT isnt(pg_temp.entry(credit.report(), 'W') -> 'content', 'null', 'as long as it is undecided, it is told');
+SET LOCAL ROLE reviewer;
+SELECT credit.decide_objection(:'objection', 'upheld');
+SET LOCAL ROLE portal;
+SELECT is(pg_temp.entry(credit.report(), 'W') -> 'content', 'null', 'of another firm, only that it was held');
+
+-- of an individual business, who is said to operate it
+RESET ROLE;
+SELECT pg_temp.publish(pg_temp.business()) AS business \gset
+SET LOCAL ROLE portal;
+SELECT credit.act_for_subject('uscc', pg_temp.code('92650100MA9'), 'session 8');
+SELECT is(credit.report() #> '{subject,operators}', '[{"name": "买买提·艾力", "told_by": "market"}]', 'its operator, and who said so');
+
 SELECT * FROM finish();
 ROLLBACK;

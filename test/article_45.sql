@@ -1,7 +1,7 @@
 -- Article 45: the subject objects, with evidence, to the provider or a platform;
 -- the result is told in seven working days, with reasons, and reaches everybody.
 BEGIN;
-SELECT plan(108);
+SELECT plan(110);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -331,5 +331,15 @@ SELECT lives_ok(format('SELECT credit.file_objection(''record'', ''s'', ''e'', %
 RESET ROLE;
 SELECT is(pg_temp.disputed(:over), '0, 1, 2', 'no copy is marked any more') FROM credit.record WHERE record_id = :over AND EXISTS (SELECT FROM credit.disclosure WHERE record_id = :over);
 SELECT is(array_agg(kind), '{shared}', 'and no recipient told') FROM credit.change WHERE record_id = :over;
+-- a calendar that is not loaded hides nothing
+SET LOCAL credit.test_clock = '2026-12-30 10:00:00+08';
+SET LOCAL ROLE portal;
+SELECT pg_temp.act();
+SELECT credit.file_objection('omission', 's', 'e', target => 't', receiver => 'platform') AS uncounted \gset
+SET LOCAL ROLE inspector;
+SELECT results_eq($$SELECT matter, due, workdays_late FROM credit.overdue WHERE since = '2026-12-30'$$,
+	$$VALUES ('objection', NULL::date, NULL::integer)$$, 'an objection whose deadline nobody can count is shown');
+SELECT results_eq($$SELECT due, basis FROM credit.deadline('objection', '2026-12-30')$$, $$VALUES (NULL::date, '条例第四十五条第三款')$$, 'under its rule');
+
 SELECT * FROM finish();
 ROLLBACK;

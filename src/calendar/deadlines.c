@@ -109,6 +109,7 @@ deadline(const char *matter, DateADT start, int32 place, Deadline *deadline)
 {
 	const DeadlineRules *rules = rule_cache(&deadlines_cache);
 	const DeadlineRule *shortest = NULL;
+	const DeadlineRule *uncounted = NULL;
 	ListCell   *cell;
 
 	foreach(cell, rules->rules)
@@ -117,17 +118,22 @@ deadline(const char *matter, DateADT start, int32 place, Deadline *deadline)
 		DateADT		day;
 
 		if (strcmp(rule->matter, matter) != 0 || start < rule->valid_from ||
-			start >= rule->valid_until ||
-			!end_of_period(rule, start, place, &day))
+			start >= rule->valid_until)
 			continue;
+		if (!end_of_period(rule, start, place, &day))
+		{
+			uncounted = rule;
+			continue;
+		}
 		if (shortest && day >= deadline->due)
 			continue;
 		shortest = rule;
 		deadline->due = day;
 	}
+	deadline->basis = shortest ? shortest->basis :
+		uncounted ? uncounted->basis : NULL;
 	if (shortest == NULL)
 		return false;
-	deadline->basis = shortest->basis;
 	deadline->provisional = !shortest->months && shortest->amount > 0 &&
 		workdays_provisional(start, deadline->due, place);
 	return true;
@@ -166,7 +172,7 @@ Datum
 credit_deadline(PG_FUNCTION_ARGS)
 {
 	TupleDesc	desc;
-	Deadline	answer;
+	Deadline	answer = {0};
 	Datum		values[3];
 	bool		nulls[3] = {true, true, true};
 
@@ -182,8 +188,10 @@ credit_deadline(PG_FUNCTION_ARGS)
 		memset(nulls, false, sizeof(nulls));
 		values[0] = DateADTGetDatum(answer.due);
 		values[1] = BoolGetDatum(answer.provisional);
-		values[2] = CStringGetTextDatum(answer.basis);
 	}
+	nulls[2] = answer.basis == NULL;
+	if (answer.basis)
+		values[2] = CStringGetTextDatum(answer.basis);
 	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(desc),
 													  values, nulls)));
 }

@@ -18,8 +18,9 @@ typedef struct Deadline
 /*
  * When a period that begins with an event on the day start ends, on the
  * calendar of the place (a division's six digits, or REGISTRY_PLACE).  The
- * shortest of the rules in force on that day.  false: no rule, or a year that
- * is counted isn't loaded, so that nobody loses a right to a missing calendar.
+ * shortest of the rules in force on that day.  false: no rule, and no basis; or
+ * a year that is counted isn't loaded, so that nobody loses a right to a missing
+ * calendar: the basis is that rule's.
  */
 extern bool deadline(const char *matter, DateADT start, int32 place,
 					 Deadline *deadline);

@@ -88,14 +88,17 @@ end_some(Run *run)
 	};
 	Datum		size = Int32GetDatum(run->batch_size);
 	Datum		keys[2];
+	uint64		ended;
 
 	query_run(&find, &size, NULL, false, 1);
 	keys[0] = result_value(1);
 	keys[1] = result_value(2);
 	if (keys[0] == 0)
 		return false;
-	run->ended += end_copies(keys);
-	return true;
+	ended = end_copies(keys);
+	run->ended += ended;
+	/* a site's own trigger may keep them */
+	return ended > 0;
 }
 
 /* ---------------- what rests on a record without copies ---------------- */
@@ -231,6 +234,12 @@ erase_some(Run *run)
 	return true;
 }
 
+static bool
+remove_some_inquiries(Run *run)
+{
+	return remove_inquiries(run->batch_size) > 0;
+}
+
 /* ---------------- relays ---------------- */
 
 static bool
@@ -318,6 +327,8 @@ run_due(Run *run)
 	while (in_one_transaction(end_dependants, run))
 		;
 	while (in_one_transaction(erase_some, run))
+		;
+	while (in_one_transaction(remove_some_inquiries, run))
 		;
 	in_one_transaction(look_at_relays, run);
 	owner_begin(&saved);

@@ -43,6 +43,25 @@ record_erased(int64 subject_id, int64 record_id)
 	return true;
 }
 
+/* What the immutability of facts lets through is the statement's alone. */
+static uint64
+run_past_keeping(SqlQuery *query, Datum *values)
+{
+	uint64		count = 0;
+
+	under_way = true;
+	PG_TRY();
+	{
+		count = query_run(query, values, NULL, false, 0);
+	}
+	PG_FINALLY();
+	{
+		under_way = false;
+	}
+	PG_END_TRY();
+	return count;
+}
+
 /*
  * The immutability of facts lets these two through, and nothing else.  Of
  * records that were erased before, what was loaded since goes.
@@ -67,16 +86,7 @@ clear_content(Datum *values)
 		.generic = true
 	};
 
-	under_way = true;
-	PG_TRY();
-	{
-		query_run(&clear, values, NULL, false, 0);
-	}
-	PG_FINALLY();
-	{
-		under_way = false;
-	}
-	PG_END_TRY();
+	run_past_keeping(&clear, values);
 }
 
 uint64
@@ -125,6 +135,31 @@ erase_records(Datum subjects, Datum records, const char *basis)
 	values[3] = records;
 	clear_content(values);
 	return count;
+}
+
+uint64
+remove_inquiries(int32 limit)
+{
+	static SqlQuery remove = {
+		.name = "remove inquiries whose period is over",
+		.sql = "WITH period AS (SELECT max(r.keep_months) AS months"
+		" FROM credit.inquiry_rule r JOIN credit.rule_pack p"
+		" ON p.pack = r.pack AND p.in_force"
+		" WHERE r.valid_from <= credit.today()"
+		" AND coalesce(r.valid_until > credit.today(), true)),"
+		" old AS (SELECT q.subject_id, q.inquiry_id FROM credit.inquiry q"
+		" CROSS JOIN period p CROSS JOIN credit.registry g"
+		" WHERE credit.add_months(timezone(g.zone, q.begun_at)::date,"
+		" p.months) < credit.today() ORDER BY q.begun_at LIMIT $1)"
+		" DELETE FROM credit.inquiry q USING old o"
+		" WHERE q.subject_id = o.subject_id AND q.inquiry_id = o.inquiry_id",
+		.nargs = 1,
+		.argtypes = {INT4OID},
+		.as_owner = true
+	};
+	Datum		value = Int32GetDatum(limit);
+
+	return run_past_keeping(&remove, &value);
 }
 
 PG_FUNCTION_INFO_V1(credit_erase);

@@ -17,6 +17,13 @@ extern uint64 erase_records(Datum subjects, Datum records, const char *basis);
 
 extern bool record_erased(int64 subject_id, int64 record_id);
 
+/*
+ * Removes at most so many inquiries from the log that are older than the
+ * longest period of the rules of inquiry in force; none where no rule has one.
+ * Runs in a connected SPI, as the registry's owner.  Returns how many.
+ */
+extern uint64 remove_inquiries(int32 limit);
+
 /* Whether the statement under way is one of erase_records(). */
 extern bool erasure_under_way(void);
 

@@ -7,7 +7,8 @@ CREATE VIEW credit.overdue WITH (security_invoker = true) AS
 	FROM credit.objection o
 	JOIN credit.organisation b ON b.organisation_id = o.receiver_id
 	CROSS JOIN LATERAL credit.deadline('objection', o.received_on, b.division) AS d
-	WHERE o.told_at IS NULL AND d.due < credit.today()
+	WHERE o.told_at IS NULL
+		AND coalesce(d.due < credit.today(), d.basis IS NOT NULL)
 	UNION ALL
 	SELECT m.matter, a.handler_id, a.subject_id, a.repair_id, m.since, d.due,
 		credit.workdays_late(d.due, b.division)
@@ -20,19 +21,19 @@ CREATE VIEW credit.overdue WITH (security_invoker = true) AS
 		('repair_answer', CASE WHEN a.told_at IS NULL THEN a.received_on END))
 		AS m (matter, since)
 	CROSS JOIN LATERAL credit.deadline(m.matter, m.since, b.division) AS d
-	WHERE d.due < credit.today()
+	WHERE coalesce(d.due < credit.today(), d.basis IS NOT NULL)
 	UNION ALL
 	SELECT 'takedown', t.organisation_id, t.subject_id, t.record_id, t.asked_on,
 		t.due, credit.workdays_late(t.due, b.division)
 	FROM credit.requested_takedowns() AS t
 	JOIN credit.organisation b ON b.organisation_id = t.organisation_id
-	WHERE t.acknowledged_at IS NULL AND t.due < credit.today();
+	WHERE t.acknowledged_at IS NULL AND coalesce(t.due < credit.today(), true);
 GRANT SELECT ON credit.overdue TO credit_provider, credit_authority, credit_auditor;
 COMMENT ON VIEW credit.overdue IS
 	'Objections whose result is not told, applications for repair that are not accepted, decided or answered, and requests to take down that are not acknowledged, after the last day for it: by body, of those that the reader may see.';
 COMMENT ON COLUMN credit.overdue.matter IS 'As credit.deadline_rule has it.';
 COMMENT ON COLUMN credit.overdue.organisation_id IS 'The body that is late.';
 COMMENT ON COLUMN credit.overdue.object_id IS 'Number of the objection or application; of the record to take down.';
-COMMENT ON COLUMN credit.overdue.due IS 'The last day on which it would have been in time.';
+COMMENT ON COLUMN credit.overdue.due IS 'The last day on which it would have been in time; null where a year that would be counted is not loaded: then it is shown until that is mended.';
 COMMENT ON COLUMN credit.overdue.workdays_late IS
 	'Working days after that, up to today; null where a year between is not loaded.';

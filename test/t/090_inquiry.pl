@@ -227,6 +227,18 @@ is(does('bank', "$later SET ROLE bank; SELECT way, count(*) FROM credit.requeste
 is(does('bank', "$later SET ROLE bank; SELECT sum(credit.acknowledge_takedown(subject_id, record_id)) FROM credit.requested_takedowns()"), 3, 'and answers');
 is(does('bank', "$later SET ROLE bank; SELECT count(*) FROM credit.requested_takedowns() WHERE acknowledged_at IS NULL"), 0, 'all of them');
 
+# --- kept as long as a pack says ------------------------------------------------------------------------------------------
+$node->safe_psql('credit', 'CALL credit.run_due()');
+my $logged = does('inspector', 'SELECT count(*) FROM credit.inquiry');
+cmp_ok($logged, '>', 5, 'the log is kept for good');
+$node->safe_psql('credit', "UPDATE credit.inquiry_rule SET keep_months = 12");
+my $entries = does('inspector', "SELECT count(*) FROM credit.journal WHERE object = 'inquiry'");
+$node->safe_psql('credit', "SET credit.test_clock = '" . $node->safe_psql('credit', "SELECT now() + interval '1 year'") . "'; CALL credit.run_due()");
+is(does('inspector', 'SELECT count(*) FROM credit.inquiry'), $logged, 'and on the last day of a period');
+$node->safe_psql('credit', "SET credit.test_clock = '" . $node->safe_psql('credit', "SELECT now() + interval '1 year 1 day'") . "'; CALL credit.run_due()");
+is(does('inspector', 'SELECT count(*) FROM credit.inquiry'), 0, 'not after it');
+is(does('inspector', "SELECT count(*) FROM credit.journal WHERE object = 'inquiry'"), $entries + $logged, 'the journal tells of each');
+
 # --- on a standby ---------------------------------------------------------------------------------------------------------
 $node->backup('copy');
 my $standby = PostgreSQL::Test::Cluster->new('standby');
