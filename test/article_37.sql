@@ -3,7 +3,7 @@
 -- State names.  Kind, number, issuer and day are kept.  When the document is
 -- revoked, what was shown on it is shown no longer.
 BEGIN;
-SELECT plan(71);
+SELECT plan(73);
 \ir fixture.sql
 
 -- which documents
@@ -129,6 +129,32 @@ SELECT throws_ok('UPDATE credit.organisation SET organisation_id = 99 WHERE orga
 	'an organisation keeps its number');
 SELECT throws_ok(format('UPDATE credit.subject SET subject_id = subject_id + 1 WHERE subject_id = %s', :subject), 'SC028', NULL,
 	'and so does a subject');
+
+-- what two bodies report of one document ends when its issuer revokes it, and only then
+CREATE FUNCTION pg_temp.of_fire(document text, issuer text) RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+	id bigint;
+BEGIN
+	SET LOCAL ROLE fire_clerk;
+	id := pg_temp.submit(jsonb_build_object('provider', 'fire', 'field', 'fire_protection', 'document_number', document, 'document_issuer', issuer,
+		'decided_on', '2026-06-01'));
+	SET LOCAL ROLE NONE;
+	INSERT INTO credit.member (role_name, organisation_id, duty, may_review) VALUES ('reviewer', 3, 'd', true) ON CONFLICT DO NOTHING;
+	SET LOCAL ROLE reviewer;
+	PERFORM credit.review(batch_id) FROM credit.record WHERE record_id = id;
+	SET LOCAL ROLE NONE;
+	RETURN id;
+END $$;
+SELECT pg_temp.publish('{"document_number": "both", "document_issuer": "market"}') AS own,
+	pg_temp.of_fire('both', 'market') AS reported, pg_temp.of_fire('theirs', 'court') AS theirs, pg_temp.publish('{"document_number": "theirs", "document_issuer": "court"}') AS mine \gset
+SELECT subject_id AS subject, document_id AS both FROM credit.record WHERE record_id = :own \gset
+SELECT document_id AS mine_document FROM credit.record WHERE record_id = :mine \gset
+SET LOCAL ROLE author;
+SELECT credit.revoke_document(:subject, :both, credit.today(), 'on appeal'), credit.revoke_document(:subject, :mine_document, credit.today(), 'so I heard');
+RESET ROLE;
+SELECT is(array_agg(record_id ORDER BY record_id), ARRAY[:own, :reported, :mine]::bigint[], 'the issuer ends what others reported of it, a reporter its own')
+	FROM credit.withdrawal WHERE record_id IN (:own, :reported, :theirs, :mine);
+SELECT is(count(revoked_on), 2::bigint, 'both reports of it say so') FROM credit.document WHERE number = 'both';
 
 SELECT * FROM finish();
 ROLLBACK;

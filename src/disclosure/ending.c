@@ -75,21 +75,33 @@ check_revocation(const Organisation *provider, bool revoked,
 			   pstrdup(_("Name a document that your organisation provided, the day on which it was revoked, and why (Article 37; Administrative Penalty Law 48).")));
 }
 
+/* Where its issuer reported it, what others reported of it goes as well. */
+#define SAME_DOCUMENT \
+	" d.subject_id = $1 AND (d.document_id = $2 OR EXISTS (" \
+	"SELECT FROM credit.document b JOIN credit.organisation i" \
+	" ON i.organisation_id = b.provider_id" \
+	" WHERE b.subject_id = $1 AND b.document_id = $2" \
+	" AND b.issuer_key = i.uscc::text AND b.issuer_key = d.issuer_key" \
+	" AND b.number_key = d.number_key AND b.kind = d.kind))"
+
 static uint64
 end_document(int64 subject_id, int64 document_id, DateADT revoked_on, text *reason)
 {
 	static SqlQuery mark = {
 		.name = "mark the document as revoked",
-		.sql = "UPDATE credit.document SET revoked_on = $3,"
-		" revoked_because = $4 WHERE subject_id = $1 AND document_id = $2",
+		.sql = "UPDATE credit.document d SET revoked_on = $3,"
+		" revoked_because = $4 WHERE" SAME_DOCUMENT
+		" AND d.revoked_on IS NULL AND d.decided_on <= $3",
 		.nargs = 4,
 		.argtypes = {INT8OID, INT8OID, DATEOID, TEXTOID},
 		.as_owner = true
 	};
 	static SqlQuery find = {
 		.name = "find the document's records",
-		.sql = "SELECT coalesce(array_agg(record_id), '{}')"
-		" FROM credit.record WHERE subject_id = $1 AND document_id = $2",
+		.sql = "SELECT coalesce(array_agg(r.record_id), '{}')"
+		" FROM credit.document d JOIN credit.record r"
+		" ON r.subject_id = d.subject_id AND r.document_id = d.document_id"
+		" WHERE" SAME_DOCUMENT,
 		.nargs = 2,
 		.argtypes = {INT8OID, INT8OID},
 		.as_owner = true

@@ -20,7 +20,7 @@ REVOKE ALL ON FUNCTION credit.revoke_document(bigint, bigint, date, text)
 GRANT EXECUTE ON FUNCTION credit.revoke_document(bigint, bigint, date, text)
 	TO credit_provider;
 COMMENT ON FUNCTION credit.revoke_document(bigint, bigint, date, text) IS
-	'Records that a document was revoked on a day, for a public reason, and withdraws every disclosure of its records (Article 37). For who may submit for its provider. Returns how many disclosures ended. Raises SC037 for a document that the actor may not revoke, is revoked already, or a day that lies ahead or before it was made.';
+	'Records that a document was revoked on a day, for a public reason, and withdraws every disclosure of its records; where its issuer reported it, of those that others reported of it as well (Article 37). For who may submit for its provider. Returns how many disclosures ended. Raises SC037 for a document that the actor may not revoke, is revoked already, or a day that lies ahead or before it was made.';
 
 CREATE FUNCTION credit.change_operator(subject_id bigint, name text,
 		operating_from date, identity_number text DEFAULT NULL)
