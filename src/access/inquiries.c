@@ -228,7 +228,6 @@ log_inquiry(const Asked *asked, int64 subject_id, int number,
 		.as_owner = true,
 		.generic = true
 	};
-	int			length = strlen(value);
 	Datum		values[15] = {Int64GetDatum(subject_id), asked->ticket,
 		Int32GetDatum(number),
 		Int32GetDatum(asked->inquirer.organisation_id),
@@ -237,8 +236,7 @@ log_inquiry(const Asked *asked, int64 subject_id, int number,
 		CStringGetTextDatum(asked->inquirer.name), asked->purpose,
 		Int64GetDatum(asked->authorisation_id), asked->items,
 		BoolGetDatum(asked->non_public),
-		CStringGetTextDatum(psprintf("%s %.3s***%s", kind, value,
-									 value + Max(length - 2, 0))),
+		CStringGetTextDatum(subject_key_masked(kind, value)),
 	asked->hidden_basis, asked->hidden_until, minutes};
 	char		nulls[] = "               ";
 

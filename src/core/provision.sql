@@ -125,7 +125,7 @@ CREATE VIEW credit.provision
 	(28, 1, 2, 3, 'yes', 'no use beyond what the subject agreed to',
 		NULL, 'table credit.consent; table credit.authorisation; function credit.begin_inquiry; function credit.inquire; trigger admission on credit.record', 'test/article_24.sql; test/article_25.sql; test/t/090_inquiry.pl'),
 	(28, 1, 3, 3, 'part', 'no theft, tampering, fabrication or unlawful deletion',
-		NULL, 'table credit.journal; function credit.journal_change; function credit.row_hash; trigger journalled on credit.subject; trigger journalled on credit.disclosure; trigger kept on credit.journal; trigger kept on credit.record; trigger admitted on credit.record; trigger kept on credit.document; trigger kept on credit.quarantine',
+		NULL, 'table credit.journal; function credit.journal_change; function credit.row_hash; function credit.self_check; trigger journalled on credit.subject; trigger journalled on credit.disclosure; trigger kept on credit.journal; trigger kept on credit.record; trigger admitted on credit.record; trigger kept on credit.document; trigger kept on credit.quarantine',
 		'test/article_28.sql'),
 	(28, 1, 4, 3, 'part', 'no leak of what was not released',
 		NULL, 'table credit.disclosure; function credit.visible_content(integer, jsonb, boolean)',

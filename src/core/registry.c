@@ -144,6 +144,12 @@ run_script(const char *script)
 	AtEOXact_GUC(true, nest_level);
 }
 
+const char *
+registry_definition(void)
+{
+	return registry_script;
+}
+
 static void
 store_settings(const char *zone, Datum jurisdiction)
 {

@@ -21,6 +21,9 @@ typedef struct RegistrySettings
 /* Raises SC-free, clear errors: no registry here, or one of another version. */
 extern const RegistrySettings *registry_settings(void);
 
+/* The SQL that makes a registry, statement after statement. */
+extern const char *registry_definition(void);
+
 /*
  * Between the two calls the registry's owner acts, past its forced row
  * security.  An error in between resets everything by itself.

@@ -44,6 +44,15 @@ subject_key_canonical(const char *kind, const char *value)
 	return NULL;
 }
 
+char *
+subject_key_masked(const char *kind, const char *value)
+{
+	int			length = strlen(value);
+
+	return psprintf("%s %.3s***%s", kind, value,
+					value + Max(length - 2, 0));
+}
+
 bool
 code_of_individual_business(const Uscc *uscc)
 {

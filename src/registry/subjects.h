@@ -61,6 +61,9 @@ extern bool subject_always_had_capacity(const SubjectFacts *facts,
  */
 extern char *subject_key_canonical(const char *kind, const char *value);
 
+/* For logs and people: its kind, its beginning and its end. */
+extern char *subject_key_masked(const char *kind, const char *value);
+
 /* The subject with that identifier in canonical form; 0 for none. */
 extern int64 subject_find(const char *key_kind, const char *value);
 

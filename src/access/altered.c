@@ -1,0 +1,333 @@
+/*
+ * altered.c
+ *		What was dropped, disabled or altered of the registry (Article 28).
+ *
+ * The definition that the library carries is parsed, and each statement's
+ * object compared with the one that is there: a list kept in the database
+ * could be altered with the rest.
+ */
+#include "access/self_check.h"
+
+#include "access/genam.h"
+#include "access/htup_details.h"
+#include "access/table.h"
+#include "catalog/indexing.h"
+#include "catalog/namespace.h"
+#include "catalog/pg_class.h"
+#include "catalog/pg_policy.h"
+#include "catalog/pg_trigger.h"
+#include "catalog/pg_type.h"
+#include "commands/trigger.h"
+#include "core/registry.h"
+#include "nodes/parsenodes.h"
+#include "parser/parse_clause.h"
+#include "parser/parse_collate.h"
+#include "parser/parse_relation.h"
+#include "tcop/tcopprot.h"
+#include "utils/acl.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/fmgroids.h"
+#include "utils/guc.h"
+#include "utils/lsyscache.h"
+#include "utils/rel.h"
+#include "utils/syscache.h"
+
+#define AGAIN "Make it again as a new registry has it, and find out who altered it."
+
+/* ---------------- tables and row security ---------------- */
+
+static Oid
+table_oid(const char *name)
+{
+	return get_relname_relid(name, get_namespace_oid("credit", false));
+}
+
+static void
+check_table(Findings *findings, const char *name)
+{
+	HeapTuple	tuple = SearchSysCache1(RELOID,
+										ObjectIdGetDatum(table_oid(name)));
+	Form_pg_class table;
+
+	if (!HeapTupleIsValid(tuple))
+	{
+		find(findings, "problem", "table", name, "It is missing.",
+			 "Restore it from a backup.");
+		return;
+	}
+	table = (Form_pg_class) GETSTRUCT(tuple);
+	if (!table->relrowsecurity || !table->relforcerowsecurity)
+		find(findings, "problem", "row_security", name,
+			 table->relrowsecurity ? "Row security is not forced on its owner." :
+			 "Row security is off.",
+			 "ALTER TABLE … ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY.");
+	ReleaseSysCache(tuple);
+}
+
+/* ---------------- policies ---------------- */
+
+/* As CREATE POLICY makes it. */
+static Node *
+transformed(Relation rel, Node *raw)
+{
+	ParseState *pstate = make_parsestate(NULL);
+	ParseNamespaceItem *item;
+	Node	   *expression;
+
+	if (raw == NULL)
+		return NULL;
+	item = addRangeTableEntryForRelation(pstate, rel, AccessShareLock, NULL,
+										 false, false);
+	addNSItemToQuery(pstate, item, false, true, true);
+	expression = transformWhereClause(pstate, copyObject(raw),
+									  EXPR_KIND_POLICY, "POLICY");
+	assign_expr_collations(pstate, expression);
+	return expression;
+}
+
+static Node *
+stored(HeapTuple tuple, TupleDesc desc, AttrNumber column)
+{
+	bool		isnull;
+	Datum		value = heap_getattr(tuple, column, desc, &isnull);
+
+	return isnull ? NULL : stringToNode(TextDatumGetCString(value));
+}
+
+static bool
+same_roles(const List *specs, ArrayType *roles)
+{
+	Oid		   *ids = (Oid *) ARR_DATA_PTR(roles);
+	int			count = ArrayGetNItems(ARR_NDIM(roles), ARR_DIMS(roles));
+	ListCell   *cell;
+
+	if (count != list_length(specs))
+		return false;
+	foreach(cell, specs)
+	{
+		Oid			role = get_rolespec_oid(lfirst(cell), true);
+		bool		found = false;
+
+		for (int i = 0; i < count; i++)
+			found = found || ids[i] == role;
+		if (!found)
+			return false;
+	}
+	return true;
+}
+
+static char
+policy_command(const char *name)
+{
+	return strcmp(name, "select") == 0 ? ACL_SELECT_CHR :
+		strcmp(name, "insert") == 0 ? ACL_INSERT_CHR :
+		strcmp(name, "update") == 0 ? ACL_UPDATE_CHR :
+		strcmp(name, "delete") == 0 ? ACL_DELETE_CHR : '*';
+}
+
+static bool
+same_policy(Relation rel, const CreatePolicyStmt *statement, HeapTuple tuple,
+			TupleDesc desc)
+{
+	Form_pg_policy policy = (Form_pg_policy) GETSTRUCT(tuple);
+	bool		isnull;
+	Datum		roles = heap_getattr(tuple, Anum_pg_policy_polroles, desc,
+									 &isnull);
+
+	return policy->polcmd == policy_command(statement->cmd_name) &&
+		policy->polpermissive == statement->permissive &&
+		same_roles(statement->roles, DatumGetArrayTypeP(roles)) &&
+		equal(transformed(rel, statement->qual),
+			  stored(tuple, desc, Anum_pg_policy_polqual)) &&
+		equal(transformed(rel, statement->with_check),
+			  stored(tuple, desc, Anum_pg_policy_polwithcheck));
+}
+
+/* NULL where there is none of that name. */
+static HeapTuple
+find_named(Relation catalog, Oid index, AttrNumber table_column,
+		   AttrNumber name_column, Oid table, const char *name)
+{
+	ScanKeyData keys[2];
+	SysScanDesc scan;
+	HeapTuple	tuple;
+
+	ScanKeyInit(&keys[0], table_column, BTEqualStrategyNumber, F_OIDEQ,
+				ObjectIdGetDatum(table));
+	ScanKeyInit(&keys[1], name_column, BTEqualStrategyNumber, F_NAMEEQ,
+				CStringGetDatum(name));
+	scan = systable_beginscan(catalog, index, true, NULL, 2, keys);
+	tuple = systable_getnext(scan);
+	if (HeapTupleIsValid(tuple))
+		tuple = heap_copytuple(tuple);
+	systable_endscan(scan);
+	return tuple;
+}
+
+static void
+check_policy(Findings *findings, const CreatePolicyStmt *statement)
+{
+	Oid			relid = table_oid(statement->table->relname);
+	Relation	catalog,
+				rel;
+	HeapTuple	tuple;
+	char	   *object = psprintf("%s on %s", statement->policy_name,
+								  statement->table->relname);
+
+	if (!OidIsValid(relid))
+		return;
+	catalog = table_open(PolicyRelationId, AccessShareLock);
+	rel = table_open(relid, AccessShareLock);
+	tuple = find_named(catalog, PolicyPolrelidPolnameIndexId,
+					   Anum_pg_policy_polrelid, Anum_pg_policy_polname, relid,
+					   statement->policy_name);
+	if (tuple == NULL)
+		find(findings, "problem", "policy", object, "It is missing.", AGAIN);
+	else if (!same_policy(rel, statement, tuple, RelationGetDescr(catalog)))
+		find(findings, "problem", "policy", object, "It was altered.", AGAIN);
+	table_close(rel, AccessShareLock);
+	table_close(catalog, AccessShareLock);
+}
+
+/* ---------------- triggers ---------------- */
+
+static bool
+same_trigger(const CreateTrigStmt *statement, HeapTuple tuple, TupleDesc desc)
+{
+	Form_pg_trigger trigger = (Form_pg_trigger) GETSTRUCT(tuple);
+	const char *function = strVal(llast(statement->funcname));
+	int16		type = statement->timing | statement->events |
+	(statement->row ? TRIGGER_TYPE_ROW : 0);
+	bool		unconditional = heap_attisnull(tuple, Anum_pg_trigger_tgqual,
+											   desc);
+
+	return trigger->tgtype == type &&
+		strcmp(get_func_name(trigger->tgfoid), function) == 0 &&
+		strcmp(get_namespace_name(get_func_namespace(trigger->tgfoid)),
+			   "credit") == 0 &&
+		unconditional == (statement->whenClause == NULL) &&
+		trigger->tgattr.dim1 == list_length(statement->columns) &&
+		trigger->tgnargs == list_length(statement->args);
+}
+
+static void
+check_trigger(Findings *findings, const CreateTrigStmt *statement)
+{
+	Oid			relid = table_oid(statement->relation->relname);
+	Relation	catalog;
+	HeapTuple	tuple;
+	char	   *object = psprintf("%s on %s", statement->trigname,
+								  statement->relation->relname);
+	Form_pg_trigger trigger;
+
+	if (!OidIsValid(relid))
+		return;
+	catalog = table_open(TriggerRelationId, AccessShareLock);
+	tuple = find_named(catalog, TriggerRelidNameIndexId,
+					   Anum_pg_trigger_tgrelid, Anum_pg_trigger_tgname, relid,
+					   statement->trigname);
+	trigger = tuple ? (Form_pg_trigger) GETSTRUCT(tuple) : NULL;
+	if (trigger == NULL)
+		find(findings, "problem", "trigger", object, "It is missing.", AGAIN);
+	else if (trigger->tgenabled != TRIGGER_FIRES_ON_ORIGIN &&
+			 trigger->tgenabled != TRIGGER_FIRES_ALWAYS)
+		find(findings, "problem", "trigger", object, "It is disabled.",
+			 "ALTER TABLE … ENABLE TRIGGER, and find out what was written meanwhile.");
+	else if (!same_trigger(statement, tuple, RelationGetDescr(catalog)))
+		find(findings, "problem", "trigger", object, "It was altered.", AGAIN);
+	table_close(catalog, AccessShareLock);
+}
+
+/* Those of rule data fire for replicated changes as well. */
+static void
+check_always(Findings *findings, const char *table, const char *name)
+{
+	Relation	catalog = table_open(TriggerRelationId, AccessShareLock);
+	HeapTuple	tuple = find_named(catalog, TriggerRelidNameIndexId,
+								   Anum_pg_trigger_tgrelid,
+								   Anum_pg_trigger_tgname, table_oid(table),
+								   name);
+
+	if (tuple && ((Form_pg_trigger) GETSTRUCT(tuple))->tgenabled ==
+		TRIGGER_FIRES_ON_ORIGIN)
+		find(findings, "problem", "trigger", psprintf("%s on %s", name, table),
+			 "It does not fire for replicated changes.",
+			 "ALTER TABLE … ENABLE ALWAYS TRIGGER.");
+	table_close(catalog, AccessShareLock);
+}
+
+static void
+check_alteration(Findings *findings, const AlterTableStmt *statement)
+{
+	ListCell   *cell;
+
+	foreach(cell, statement->cmds)
+	{
+		AlterTableCmd *command = lfirst_node(AlterTableCmd, cell);
+
+		if (command->subtype == AT_EnableAlwaysTrig)
+			check_always(findings, statement->relation->relname,
+						 command->name);
+	}
+}
+
+/* ---------------- the definition ---------------- */
+
+static List *
+definition(void)
+{
+	List	   *statements = NIL;
+	ListCell   *cell;
+
+	foreach(cell, pg_parse_query(registry_definition()))
+		statements = lappend(statements,
+							 lfirst_node(RawStmt, cell)->stmt);
+	return statements;
+}
+
+Datum
+registry_tables(void)
+{
+	List	   *names = NIL;
+	Datum	   *values;
+	int			count = 0;
+	ListCell   *cell;
+
+	foreach(cell, definition())
+		if (IsA(lfirst(cell), CreateStmt))
+			names = lappend(names,
+							((CreateStmt *) lfirst(cell))->relation->relname);
+	values = palloc(sizeof(Datum) * (list_length(names) + 1));
+	foreach(cell, names)
+		values[count++] = DirectFunctionCall1(namein,
+											  CStringGetDatum(lfirst(cell)));
+	return PointerGetDatum(construct_array(values, count, NAMEOID, NAMEDATALEN,
+										   false, TYPALIGN_CHAR));
+}
+
+void
+find_altered(Findings *findings)
+{
+	int			nest_level = NewGUCNestLevel();
+	ListCell   *cell;
+
+	/* as the registry was made */
+	(void) set_config_option("search_path", "pg_catalog, pg_temp",
+							 PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE,
+							 true, 0, false);
+	foreach(cell, definition())
+	{
+		Node	   *statement = lfirst(cell);
+
+		if (IsA(statement, CreateStmt))
+			check_table(findings, ((CreateStmt *) statement)->relation->relname);
+		else if (IsA(statement, CreatePolicyStmt))
+			check_policy(findings, (CreatePolicyStmt *) statement);
+		else if (IsA(statement, CreateTrigStmt))
+			check_trigger(findings, (CreateTrigStmt *) statement);
+		else if (IsA(statement, AlterTableStmt))
+			check_alteration(findings, (AlterTableStmt *) statement);
+	}
+	AtEOXact_GUC(true, nest_level);
+}

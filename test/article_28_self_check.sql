@@ -1,0 +1,106 @@
+-- Articles 27 and 28: what weakens the registry is found, the owner's own tampering
+-- as well; everybody learns as whom the registry takes it.
+BEGIN;
+SELECT plan(47);
+\ir fixture.sql
+
+CREATE FUNCTION pg_temp.found(VARIADIC checks text[]) RETURNS text LANGUAGE sql AS $$
+	SELECT coalesce(string_agg(concat_ws(': ', severity, "check", object, detail), E'\n' ORDER BY "check", object), 'nothing')
+	FROM credit.self_check() WHERE "check" = ANY (checks) $$;
+CREATE FUNCTION pg_temp.finds(tamper text, expected text, description text, VARIADIC checks text[]) RETURNS SETOF text LANGUAGE plpgsql AS $$
+BEGIN
+	BEGIN
+		EXECUTE tamper;
+		RETURN NEXT is(pg_temp.found(VARIADIC checks), expected, description);
+		RAISE SQLSTATE '99999';
+	EXCEPTION WHEN SQLSTATE '99999' THEN NULL;
+	END;
+END $$;
+
+-- a new registry lacks nothing
+SELECT is(pg_temp.found('table', 'row_security', 'policy', 'trigger', 'group_role', 'owner_member', 'owned', 'granted_to_public', 'dangerous_grant',
+	'schema_create', 'setting_kept', 'name_keys', 'provision', 'prepared_transaction'), 'nothing', 'a registry as it was made is whole');
+SELECT is(pg_temp.found('test_clock'), 'warning: test_clock: credit.test_clock: This session''s days are not today''s.', 'but a test clock is told');
+
+-- what its owner, or a superuser, does to it
+SELECT pg_temp.finds('ALTER TABLE credit.record DISABLE TRIGGER kept', 'problem: trigger: kept on record: It is disabled.', 'a disabled trigger', 'trigger');
+SELECT pg_temp.finds('ALTER TABLE credit.record ENABLE REPLICA TRIGGER admission', 'problem: trigger: admission on record: It is disabled.', 'one that fires for replicas only', 'trigger');
+SELECT pg_temp.finds('ALTER TABLE credit.disclosure DISABLE TRIGGER USER', 'problem: trigger: journalled on disclosure: It is disabled.
+problem: trigger: kept on disclosure: It is disabled.
+problem: trigger: only_shortened on disclosure: It is disabled.
+problem: trigger: told on disclosure: It is disabled.
+problem: trigger: told_of_end on disclosure: It is disabled.', 'all of a table', 'trigger');
+SELECT pg_temp.finds('DROP TRIGGER journalled ON credit.consent', 'problem: trigger: journalled on consent: It is missing.', 'a dropped one', 'trigger');
+SELECT pg_temp.finds('DROP TRIGGER kept ON credit.journal; CREATE TRIGGER kept BEFORE TRUNCATE ON credit.journal FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts()',
+	'problem: trigger: kept on journal: It was altered.', 'one that fires for less', 'trigger');
+SELECT pg_temp.finds('DROP TRIGGER told_of_end ON credit.disclosure; CREATE TRIGGER told_of_end AFTER DELETE ON credit.disclosure FOR EACH ROW WHEN (false) EXECUTE FUNCTION credit.disclosure_changed()',
+	'problem: trigger: told_of_end on disclosure: It was altered.', 'or never', 'trigger');
+SELECT pg_temp.finds('ALTER TABLE credit.member ENABLE TRIGGER rule_data_changed', 'problem: trigger: rule_data_changed on member: It does not fire for replicated changes.', 'or not for replicated changes', 'trigger');
+SELECT pg_temp.finds('DROP POLICY read_auditor ON credit.journal', 'problem: policy: read_auditor on journal: It is missing.', 'a dropped policy', 'policy');
+SELECT pg_temp.finds('ALTER POLICY read_provider ON credit.record USING (true)', 'problem: policy: read_provider on record: It was altered.', 'a wider one', 'policy');
+SELECT pg_temp.finds('ALTER POLICY read_provider ON credit.record TO credit_public', 'problem: policy: read_provider on record: It was altered.', 'one of another role', 'policy');
+SELECT pg_temp.finds('DROP POLICY read_admin ON credit.gateway; CREATE POLICY read_admin ON credit.gateway TO credit_admin USING (true)', 'problem: policy: read_admin on gateway: It was altered.', 'or for more commands', 'policy');
+SELECT pg_temp.finds('DROP POLICY add_admin ON credit.gateway; CREATE POLICY add_admin ON credit.gateway FOR INSERT TO credit_admin WITH CHECK (false)', 'problem: policy: add_admin on gateway: It was altered.', 'or with another check', 'policy');
+SELECT pg_temp.finds('ALTER TABLE credit.subject DISABLE ROW LEVEL SECURITY', 'problem: row_security: subject: Row security is off.', 'row security off', 'row_security');
+SELECT pg_temp.finds('ALTER TABLE credit.subject NO FORCE ROW LEVEL SECURITY', 'problem: row_security: subject: Row security is not forced on its owner.', 'or not for the owner', 'row_security');
+SELECT pg_temp.finds('DROP TABLE credit.opt_out CASCADE', 'problem: table: opt_out: It is missing.', 'a dropped table', 'table', 'policy', 'trigger');
+SELECT pg_temp.finds('CREATE POLICY site ON credit.record FOR SELECT TO credit_auditor USING (false)', 'nothing', 'a site''s own policy is its own', 'policy');
+
+-- dangerous roles and grants
+SELECT pg_temp.finds('ALTER ROLE credit_provider LOGIN BYPASSRLS', 'problem: group_role: credit_provider: it can log in, it bypasses row security', 'a group that logs in', 'group_role');
+SELECT pg_temp.finds('GRANT credit_owner TO author', 'problem: owner_member: author: It may SET ROLE credit_owner.', 'a member of the owner', 'owner_member');
+SELECT pg_temp.finds('ALTER TABLE credit.record OWNER TO author', 'problem: owned: credit.record: Its owner is author.', 'another owner', 'owned');
+SELECT pg_temp.finds('GRANT SELECT ON credit.journal TO PUBLIC', 'problem: granted_to_public: credit.journal: SELECT to PUBLIC', 'a grant to everybody', 'granted_to_public');
+SELECT pg_temp.finds('GRANT REFERENCES ON credit.subject TO credit_provider', 'problem: dangerous_grant: credit.subject: REFERENCES to credit_provider', 'one that tells keys', 'dangerous_grant');
+SELECT pg_temp.finds('GRANT SELECT ON credit.record TO author', 'warning: direct_grant: credit.record: SELECT to author', 'one past the groups', 'direct_grant');
+SELECT pg_temp.finds('GRANT CREATE ON SCHEMA credit TO author', 'problem: schema_create: credit: CREATE to author', 'who may put functions in the way', 'schema_create');
+SELECT pg_temp.finds('ALTER ROLE author BYPASSRLS', 'warning: bypasses: author: It bypasses row security.', 'who bypasses policies', 'bypasses');
+SELECT pg_temp.finds('ALTER ROLE author LOGIN; GRANT credit_admin TO author', 'warning: two_hats: author: It is in credit_admin and credit_provider.', 'two hats', 'two_hats');
+SELECT pg_temp.finds('CREATE FUNCTION public.careless() RETURNS int SECURITY DEFINER LANGUAGE sql AS ''SELECT 1''',
+	format('warning: definer_path: public.careless(): It runs as %s, and finds what the caller''s path says.', current_user), 'a definer function without a path', 'definer_path');
+SELECT pg_temp.finds('CREATE FUNCTION public.careful() RETURNS int SECURITY DEFINER SET search_path = pg_catalog, pg_temp LANGUAGE sql AS ''SELECT 1''', 'nothing', 'one with a path is fine', 'definer_path');
+SELECT pg_temp.finds('ALTER ROLE author SET session_replication_role = replica', 'problem: setting_kept: author: session_replication_role=replica', 'a kept setting that turns triggers off', 'setting_kept');
+SET LOCAL session_replication_role = replica;
+SELECT matches(pg_temp.found('setting'), 'session_replication_role is replica', 'and one of this session');
+SET LOCAL session_replication_role = origin;
+SELECT pg_temp.finds('DELETE FROM credit.workday_exception WHERE day >= ''2026-01-01''; DELETE FROM credit.workday_year WHERE year = 2026',
+	'warning: calendar: 2026: Its working days are not loaded; deadlines in it can''t be counted.', 'a year without a calendar', 'calendar');
+SELECT is(pg_temp.found('server_version'), 'nothing', 'this server has the known fixes');
+
+-- for whom it is
+SET LOCAL ROLE author;
+SELECT throws_ok('SELECT * FROM credit.self_check()', '42501', NULL, 'not for providers');
+RESET ROLE;
+CREATE ROLE inspector IN ROLE credit_auditor;
+SET LOCAL ROLE inspector;
+SELECT isnt_empty($$SELECT * FROM credit.self_check() WHERE "check" = 'test_clock'$$, 'but for auditors');
+SELECT is_empty($$SELECT * FROM credit.self_check() WHERE severity = 'problem' AND "check" <> 'setting'$$, 'who see no problem where there is none');
+
+-- who am I
+CREATE FUNCTION pg_temp.am(wanted text) RETURNS text LANGUAGE sql AS
+	$$ SELECT coalesce(string_agg(concat_ws(': ', value, note), E'\n'), 'nothing') FROM credit.whoami() WHERE what = wanted $$;
+RESET ROLE;
+GRANT EXECUTE ON FUNCTION pg_temp.am(text) TO PUBLIC;
+INSERT INTO credit.gateway (role_name, organisation_id, channel, basis) VALUES ('citizen', 1, 'website', 'b');
+GRANT credit_portal TO citizen;
+SET LOCAL ROLE author;
+SELECT is(pg_temp.am('role'), 'author: of SET ROLE: this one counts', 'the role counts');
+SELECT is(pg_temp.am('login'), session_user || ': who authenticated', 'the login is told');
+SELECT is(pg_temp.am('group'), 'credit_provider: submits, reviews, inquires, as its member rows say', 'with its groups');
+SELECT is(pg_temp.am('member of'), 'market: duty: penalties; may submit; may review; fields: every one', 'and for whom it acts');
+SELECT is(pg_temp.am('supervises'), 'nothing', 'it supervises nobody');
+SET LOCAL ROLE supervisor;
+SELECT is(pg_temp.am('supervises'), '650100: and the divisions below it', 'a supervisor does');
+SET LOCAL ROLE citizen;
+SELECT is(pg_temp.am('member of'), 'no row of credit.member: provides, supervises and inquires for nobody', 'who is no member is told');
+SELECT is(pg_temp.am('gateway'), 'website: of platform: acts for nobody in this transaction, see credit.act_for_subject()', 'a gateway, what to do');
+SELECT credit.act_for_subject('uscc', pg_temp.code('91650100MA1'), 'session 1', 'agent');
+SELECT is(pg_temp.am('acts for'), 'uscc 916***' || right(pg_temp.code('91650100MA1'), 2) || ': as agent, until the transaction ends', 'and whom it acts for, masked');
+RESET ROLE;
+UPDATE credit.organisation SET registered_until = '2026-06-15' WHERE name = 'market';
+SET LOCAL ROLE author;
+SELECT is(pg_temp.am('member of'), 'market: duty: penalties; may submit; may review; fields: every one; not registered today, so it counts for nothing', 'what does not count says why');
+SELECT is(pg_temp.am('today'), '2026-06-15: by a test clock', 'and which day it is');
+
+SELECT * FROM finish();
+ROLLBACK;
