@@ -50,7 +50,8 @@ EXTENSION_0_3_0 = \
 	src/rights/repair.sql \
 	src/rights/opt_out.sql \
 	src/rights/report.sql \
-	src/rights/due.sql
+	src/rights/due.sql \
+	src/journal/seal.sql
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql \
