@@ -84,7 +84,8 @@ REGISTRY_3 = \
 	src/rights/opt_out.registry.sql \
 	src/rights/report.registry.sql \
 	src/rights/due.registry.sql \
-	src/rights/overdue.registry.sql
+	src/rights/overdue.registry.sql \
+	src/journal/seal.registry.sql
 
 # From older versions.  What leads to a version that has landed is frozen whole.
 DATA = src/upgrade/credit--0.1.0--0.2.0.sql

@@ -27,6 +27,7 @@ typedef enum ValueForm
 	FORM_INT16,
 	FORM_INT32,
 	FORM_INT64,
+	FORM_XID8,
 	FORM_BOOL,
 	FORM_UUID,
 	FORM_BYTES,					/* varlena, as it lies there */
@@ -100,6 +101,8 @@ value_form(Oid type)
 		case INT8OID:
 		case TIMESTAMPTZOID:
 			return FORM_INT64;
+		case XID8OID:
+			return FORM_XID8;
 		case BOOLOID:
 			return FORM_BOOL;
 		case UUIDOID:
@@ -196,6 +199,15 @@ append_jsonb(StringInfo out, Datum value)
 	memcpy(out->data + start, &size, sizeof(size));
 }
 
+/* The type's text form, without a call of its output function. */
+static void
+append_xid8(StringInfo out, Datum value)
+{
+	char		digits[MAXINT8LEN + 1];
+
+	append_value(out, digits, pg_ulltoa_n(DatumGetUInt64(value), digits));
+}
+
 static void
 append_column(StringInfo out, CanonicalColumn *column, Datum value)
 {
@@ -220,6 +232,9 @@ append_column(StringInfo out, CanonicalColumn *column, Datum value)
 		case FORM_INT64:
 			i64 = pg_hton64((uint64) DatumGetInt64(value));
 			append_value(out, &i64, sizeof(i64));
+			break;
+		case FORM_XID8:
+			append_xid8(out, value);
 			break;
 		case FORM_BOOL:
 			flag = DatumGetBool(value) ? 1 : 0;
@@ -250,11 +265,21 @@ append_column(StringInfo out, CanonicalColumn *column, Datum value)
 }
 
 void
+row_bytes(Relation rel, const Datum *values, const bool *nulls, StringInfo out)
+{
+	const CanonicalForm *form = canonical_form(rel);
+
+	for (int i = 0; i < form->ncolumns; i++)
+		if (!nulls[form->columns[i].index])
+			append_column(out, &form->columns[i],
+						  values[form->columns[i].index]);
+}
+
+void
 row_digest_deformed(Relation rel, const Datum *values, const bool *nulls,
 					uint8 digest[PG_SHA256_DIGEST_LENGTH])
 {
 	static StringInfoData bytes = {0};
-	const CanonicalForm *form = canonical_form(rel);
 
 	if (bytes.data == NULL)
 	{
@@ -264,10 +289,7 @@ row_digest_deformed(Relation rel, const Datum *values, const bool *nulls,
 		MemoryContextSwitchTo(old);
 	}
 	resetStringInfo(&bytes);
-	for (int i = 0; i < form->ncolumns; i++)
-		if (!nulls[form->columns[i].index])
-			append_column(&bytes, &form->columns[i],
-						  values[form->columns[i].index]);
+	row_bytes(rel, values, nulls, &bytes);
 	sha256(bytes.data, bytes.len, digest);
 }
 

@@ -7,3 +7,19 @@ GRANT EXECUTE ON FUNCTION credit.merkle_root(bytea[])
 		credit_auditor, credit_admin;
 COMMENT ON FUNCTION credit.merkle_root(bytea[]) IS
 	'The root of the tree of RFC 6962 over these entries, by the code that seals the journal: to compare it with another implementation. Raises 22004 for an entry that is null.';
+
+CREATE FUNCTION credit.seal(OUT size bigint, OUT placed bigint, OUT root bytea)
+	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_seal';
+REVOKE ALL ON FUNCTION credit.seal() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION credit.seal() TO credit_auditor, credit_admin;
+COMMENT ON FUNCTION credit.seal() IS
+	'Seals the journal (Article 28): every committed entry that no seal holds yet becomes a leaf of the tree of RFC 6962; entries of transactions still under way are left for the next seal. No writer waits for it, and it waits for no writer, only for another seal. Returns how many entries are sealed now, how many of them are new, and the root. Raises 25006 in a read-only transaction.';
+
+CREATE FUNCTION credit.digest() RETURNS text
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_digest';
+REVOKE ALL ON FUNCTION credit.digest() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION credit.digest()
+	TO credit_public, credit_portal, credit_provider, credit_authority,
+		credit_auditor, credit_admin;
+COMMENT ON FUNCTION credit.digest() IS
+	'The last seal in one line, to be kept outside of the database: "credit-journal/1", how many entries, the root in hexadecimal, and where it was made: system identifier, timeline and number of the database. credit.verify(digest) tells whether what was sealed then is still the same.';

@@ -1,0 +1,251 @@
+/*
+ * kept.c
+ *		Reading the journal's tree and its seals, one row at a time.
+ */
+#include "journal/seal.h"
+
+#include "access/xlog.h"
+#include "access/xlogrecovery.h"
+#include "catalog/pg_type.h"
+#include "core/lookup.h"
+#include "core/verdict.h"
+#include "miscadmin.h"
+#include "types/types.h"
+#include "utils/array.h"
+#include "utils/fmgroids.h"
+
+/* ---------------- hashes ---------------- */
+
+Datum
+hash_datum(const TreeHash *hash)
+{
+	bytea	   *bytes = palloc(VARHDRSZ + TREE_HASH_LENGTH);
+
+	SET_VARSIZE(bytes, VARHDRSZ + TREE_HASH_LENGTH);
+	memcpy(VARDATA(bytes), hash->bytes, TREE_HASH_LENGTH);
+	return PointerGetDatum(bytes);
+}
+
+void
+datum_hash(Datum value, TreeHash *hash)
+{
+	bytea	   *bytes = DatumGetByteaPP(value);
+
+	/* a hash of another length is none of ours: then it equals nothing */
+	memset(hash, 0, sizeof(TreeHash));
+	if (VARSIZE_ANY_EXHDR(bytes) == TREE_HASH_LENGTH)
+		memcpy(hash->bytes, VARDATA_ANY(bytes), TREE_HASH_LENGTH);
+}
+
+char *
+hash_hex(const TreeHash *hash, char hex[HASH_HEX])
+{
+	hex_encode((const char *) hash->bytes, TREE_HASH_LENGTH, hex);
+	hex[HASH_HEX - 1] = '\0';
+	return hex;
+}
+
+/* ---------------- lives and digests ---------------- */
+
+void
+current_life(Life *life)
+{
+	TimeLineID	timeline;
+
+	if (RecoveryInProgress())
+		(void) GetXLogReplayRecPtr(&timeline);
+	else
+		timeline = GetWALInsertionTimeLine();
+	life->system = GetSystemIdentifier();
+	life->timeline = timeline;
+	life->database = MyDatabaseId;
+}
+
+bool
+same_database(const Life *a, const Life *b)
+{
+	return a->system == b->system && a->database == b->database;
+}
+
+char *
+digest_text(const JournalDigest *digest)
+{
+	char		hex[HASH_HEX];
+
+	return psprintf("credit-journal/1 %llu %s %llu/%u/%u",
+					(unsigned long long) digest->size,
+					hash_hex(&digest->root, hex),
+					(unsigned long long) digest->life.system,
+					digest->life.timeline, digest->life.database);
+}
+
+bool
+digest_parse(const char *text, JournalDigest *digest)
+{
+	unsigned long long size;
+	unsigned long long system;
+	char		hex[HASH_HEX];
+	unsigned int timeline;
+	unsigned int database;
+
+	if (strlen(text) > 200 ||
+		sscanf(text, "credit-journal/1 %19llu %64[0-9a-f] %20llu/%10u/%10u",
+			   &size, hex, &system, &timeline, &database) != 5 ||
+		strlen(hex) != HASH_HEX - 1)
+		return false;
+	hex_decode(hex, HASH_HEX - 1, (char *) digest->root.bytes);
+	digest->size = size;
+	digest->life.system = system;
+	digest->life.timeline = timeline;
+	digest->life.database = database;
+	/* nothing before, between or behind */
+	return strcmp(digest_text(digest), text) == 0;
+}
+
+void
+digest_read(const char *text, JournalDigest *digest)
+{
+	if (!digest_parse(text, digest))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("\"%s\" is no digest of a journal", clip_input(text)),
+				 errhint("Give it as credit.digest() gave it: credit-journal/1, the size, the root, and where it was made.")));
+}
+
+/* ---------------- seals ---------------- */
+
+enum
+{
+	SEAL_ID, SEAL_SIZE, SEAL_ROOT, SEAL_AT, SEAL_NEXT, SEAL_RUNNING,
+	SEAL_INCARNATION, SEAL_SYSTEM, SEAL_TIMELINE, SEAL_DATABASE
+};
+
+static RowLookup last_seal = {
+	.table = "seal",
+	.index = "seal_pkey",
+	.nkeys = 0,
+	.backwards = true,
+	.columns = {"seal_id", "size", "root", "sealed_at", "next_transaction",
+	"running", "incarnation", "system_identifier", "timeline", "database_id"}
+};
+
+static int64
+number(int column)
+{
+	bool		isnull;
+
+	return DatumGetInt64(lookup_value(&last_seal, column, &isnull));
+}
+
+static void
+read_running(Seal *seal)
+{
+	Datum	   *values;
+	bool		isnull;
+
+	deconstruct_array(DatumGetArrayTypeP(lookup_value(&last_seal, SEAL_RUNNING,
+													  &isnull)),
+					  XID8OID, 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE, &values,
+					  NULL, &seal->nrunning);
+	seal->running = palloc(sizeof(uint64) * (seal->nrunning + 1));
+	for (int i = 0; i < seal->nrunning; i++)
+		seal->running[i] = DatumGetUInt64(values[i]);
+}
+
+void
+seal_last(Seal *seal)
+{
+	TreeBuilder empty = {0};
+	bool		isnull;
+
+	memset(seal, 0, sizeof(Seal));
+	if (!lookup_begin(&last_seal, NULL, NULL))
+	{
+		tree_root(&empty, &seal->digest.root);
+		current_life(&seal->digest.life);
+		return;
+	}
+	seal->seal_id = number(SEAL_ID);
+	seal->digest.size = number(SEAL_SIZE);
+	datum_hash(lookup_value(&last_seal, SEAL_ROOT, &isnull),
+			   &seal->digest.root);
+	seal->digest.life.system = number(SEAL_SYSTEM);
+	seal->digest.life.timeline = number(SEAL_TIMELINE);
+	seal->digest.life.database = number(SEAL_DATABASE);
+	seal->sealed_at = number(SEAL_AT);
+	seal->next_transaction = number(SEAL_NEXT);
+	seal->incarnation = number(SEAL_INCARNATION);
+	read_running(seal);
+	lookup_end(&last_seal);
+}
+
+bool
+seal_has_seen(const Seal *seal, uint64 transaction)
+{
+	for (int i = 0; i < seal->nrunning; i++)
+		if (seal->running[i] == transaction)
+			return false;
+	return transaction < seal->next_transaction;
+}
+
+/* ---------------- leaves and nodes ---------------- */
+
+bool
+leaf_position(int64 subject_id, int64 entry_id, uint64 *position)
+{
+	static RowLookup leaf = {
+		.table = "journal_leaf",
+		.index = "journal_leaf_subject_id_entry_id_key",
+		.nkeys = 2,
+		.equals = {F_INT8EQ, F_INT8EQ},
+		.columns = {"position"}
+	};
+	Datum		keys[2] = {Int64GetDatum(subject_id), Int64GetDatum(entry_id)};
+	bool		isnull;
+
+	if (!lookup_begin(&leaf, keys, NULL))
+		return false;
+	*position = DatumGetInt64(lookup_value(&leaf, 0, &isnull));
+	lookup_end(&leaf);
+	return true;
+}
+
+static bool
+find_hash(RowLookup *lookup, const Datum *keys, TreeHash *hash)
+{
+	bool		isnull;
+
+	if (!lookup_begin(lookup, keys, NULL))
+		return false;
+	datum_hash(lookup_value(lookup, 0, &isnull), hash);
+	lookup_end(lookup);
+	return true;
+}
+
+void
+kept_hash(void *arg, int level, uint64 position, TreeHash *hash)
+{
+	static RowLookup leaf = {
+		.table = "journal_leaf",
+		.index = "journal_leaf_pkey",
+		.nkeys = 1,
+		.equals = {F_INT8EQ},
+		.columns = {"hash"}
+	};
+	static RowLookup node = {
+		.table = "journal_node",
+		.index = "journal_node_pkey",
+		.nkeys = 2,
+		.equals = {F_INT2EQ, F_INT8EQ},
+		.columns = {"hash"}
+	};
+	Datum		keys[2] = {Int16GetDatum(level), Int64GetDatum(position)};
+
+	if (!(level == 0 ? find_hash(&leaf, &keys[1], hash) :
+		  find_hash(&node, keys, hash)))
+		refuse(28, level == 0 ? "journal_leaf" : "journal_node", "tree_is_whole",
+			   pstrdup(_("the journal's tree is not whole")),
+			   psprintf(_("The subtree of level %d at %llu is missing."),
+						level, (unsigned long long) position),
+			   pstrdup(_("Somebody has removed it: credit.verify() says what else is wrong (Article 28, item 3).")));
+}
