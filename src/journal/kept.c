@@ -116,8 +116,8 @@ digest_read(const char *text, JournalDigest *digest)
 
 enum
 {
-	SEAL_ID, SEAL_SIZE, SEAL_ROOT, SEAL_AT, SEAL_NEXT, SEAL_RUNNING,
-	SEAL_INCARNATION, SEAL_SYSTEM, SEAL_TIMELINE, SEAL_DATABASE
+	SEAL_ID, SEAL_SIZE, SEAL_ROOT, SEAL_SYSTEM, SEAL_TIMELINE, SEAL_DATABASE,
+	SEAL_AT, SEAL_NEXT, SEAL_RUNNING, SEAL_INCARNATION
 };
 
 static RowLookup last_seal = {
@@ -125,25 +125,43 @@ static RowLookup last_seal = {
 	.index = "seal_pkey",
 	.nkeys = 0,
 	.backwards = true,
-	.columns = {"seal_id", "size", "root", "sealed_at", "next_transaction",
-	"running", "incarnation", "system_identifier", "timeline", "database_id"}
+	.columns = {SEAL_COLUMNS}
 };
 
 static int64
-number(int column)
+number(TupleTableSlot *slot, AttrNumber attnum)
 {
 	bool		isnull;
 
-	return DatumGetInt64(lookup_value(&last_seal, column, &isnull));
+	return DatumGetInt64(slot_getattr(slot, attnum, &isnull));
 }
 
-static void
-read_running(Seal *seal)
+void
+seal_digest(TupleTableSlot *slot, const AttrNumber *attnums,
+			JournalDigest *digest)
+{
+	bool		isnull;
+
+	digest->size = number(slot, attnums[SEAL_SIZE]);
+	datum_hash(slot_getattr(slot, attnums[SEAL_ROOT], &isnull), &digest->root);
+	digest->life.system = number(slot, attnums[SEAL_SYSTEM]);
+	digest->life.timeline = number(slot, attnums[SEAL_TIMELINE]);
+	digest->life.database = number(slot, attnums[SEAL_DATABASE]);
+}
+
+void
+seal_row(TupleTableSlot *slot, const AttrNumber *attnums, Seal *seal)
 {
 	Datum	   *values;
 	bool		isnull;
 
-	deconstruct_array(DatumGetArrayTypeP(lookup_value(&last_seal, SEAL_RUNNING,
+	seal->seal_id = number(slot, attnums[SEAL_ID]);
+	seal_digest(slot, attnums, &seal->digest);
+	seal->sealed_at = number(slot, attnums[SEAL_AT]);
+	seal->next_transaction = number(slot, attnums[SEAL_NEXT]);
+	seal->incarnation = number(slot, attnums[SEAL_INCARNATION]);
+	deconstruct_array(DatumGetArrayTypeP(slot_getattr(slot,
+													  attnums[SEAL_RUNNING],
 													  &isnull)),
 					  XID8OID, 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE, &values,
 					  NULL, &seal->nrunning);
@@ -153,30 +171,24 @@ read_running(Seal *seal)
 }
 
 void
-seal_last(Seal *seal)
+seal_none(Seal *seal)
 {
 	TreeBuilder empty = {0};
-	bool		isnull;
 
 	memset(seal, 0, sizeof(Seal));
-	if (!lookup_begin(&last_seal, NULL, NULL))
+	tree_root(&empty, &seal->digest.root);
+	current_life(&seal->digest.life);
+}
+
+void
+seal_last(Seal *seal)
+{
+	seal_none(seal);
+	if (lookup_begin(&last_seal, NULL, NULL))
 	{
-		tree_root(&empty, &seal->digest.root);
-		current_life(&seal->digest.life);
-		return;
+		seal_row(last_seal.slot, last_seal.attnums, seal);
+		lookup_end(&last_seal);
 	}
-	seal->seal_id = number(SEAL_ID);
-	seal->digest.size = number(SEAL_SIZE);
-	datum_hash(lookup_value(&last_seal, SEAL_ROOT, &isnull),
-			   &seal->digest.root);
-	seal->digest.life.system = number(SEAL_SYSTEM);
-	seal->digest.life.timeline = number(SEAL_TIMELINE);
-	seal->digest.life.database = number(SEAL_DATABASE);
-	seal->sealed_at = number(SEAL_AT);
-	seal->next_transaction = number(SEAL_NEXT);
-	seal->incarnation = number(SEAL_INCARNATION);
-	read_running(seal);
-	lookup_end(&last_seal);
 }
 
 bool

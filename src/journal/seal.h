@@ -7,6 +7,7 @@
 
 #include "credit.h"
 #include "datatype/timestamp.h"
+#include "executor/tuptable.h"
 #include "journal/tree.h"
 
 /* In which life of the data something happened: a copy or a recovery begins
@@ -46,8 +47,19 @@ extern bool digest_parse(const char *text, JournalDigest *digest);
 /* The same; raises 22023 for what is no digest. */
 extern void digest_read(const char *text, JournalDigest *digest);
 
-/* The last seal of all. */
+/* The last seal of all; without any, an empty one. */
 extern void seal_last(Seal *seal);
+extern void seal_none(Seal *seal);
+
+/* From rows of credit.seal, whose columns are looked up in this order. */
+#define SEAL_COLUMNS \
+	"seal_id", "size", "root", "system_identifier", "timeline", \
+	"database_id", "sealed_at", "next_transaction", "running", "incarnation"
+#define SEAL_NCOLUMNS 10
+extern void seal_row(TupleTableSlot *slot, const AttrNumber *attnums,
+					 Seal *seal);
+extern void seal_digest(TupleTableSlot *slot, const AttrNumber *attnums,
+						JournalDigest *digest);
 
 /* The leaf of an entry; false: it is not sealed yet. */
 extern bool leaf_position(int64 subject_id, int64 entry_id, uint64 *position);

@@ -23,3 +23,12 @@ GRANT EXECUTE ON FUNCTION credit.digest()
 		credit_auditor, credit_admin;
 COMMENT ON FUNCTION credit.digest() IS
 	'The last seal in one line, to be kept outside of the database: "credit-journal/1", how many entries, the root in hexadecimal, and where it was made: system identifier, timeline and number of the database. credit.verify(digest) tells whether what was sealed then is still the same.';
+
+CREATE FUNCTION credit.verify(digest text DEFAULT NULL, OUT intact boolean,
+		OUT entries bigint, OUT unsealed bigint, OUT problem text, OUT leaf bigint,
+		OUT subject_id bigint, OUT entry_id bigint)
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_verify';
+REVOKE ALL ON FUNCTION credit.verify(text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION credit.verify(text) TO credit_auditor, credit_admin;
+COMMENT ON FUNCTION credit.verify(text) IS
+	'Computes the journal''s tree anew from its entries, and compares each leaf, node and seal, and what digests from outside say, one to a line as credit.digest() gave them (Article 28). Returns whether all agree, how many entries are sealed and how many not yet, and the first thing that is wrong: altered, inserted, removed, reordered, cut, rewritten, seal or node; of a digest also recovered or forked; with its leaf, and its entry where that is known. Tells its progress by notices. Works on a standby. Raises 22023 for what is no digest.';

@@ -1,0 +1,31 @@
+/*
+ * walk.h
+ *		All rows of a table in the order of an index, as one snapshot sees them.
+ */
+#ifndef CREDIT_WALK_H
+#define CREDIT_WALK_H
+
+#include "credit.h"
+#include "access/genam.h"
+#include "core/rows.h"
+#include "executor/tuptable.h"
+#include "utils/snapshot.h"
+
+typedef struct Walk
+{
+	Relation	rel;			/* NULL: not begun */
+	Relation	index;
+	IndexScanDesc scan;
+	TupleTableSlot *slot;		/* the row under hand */
+	AttrNumber	attnums[ROW_MAX_COLUMNS];
+} Walk;
+
+/* Those rows whose first key is level, or all when that is 0. */
+extern void walk_begin(Walk *walk, const char *table, const char *index,
+					   const char *const *columns, Snapshot snapshot,
+					   int level);
+extern bool walk_next(Walk *walk, bool backwards);
+extern int64 walk_number(Walk *walk, int column);
+extern void walk_end(Walk *walk);
+
+#endif							/* CREDIT_WALK_H */
