@@ -42,6 +42,8 @@ typedef struct Pair
 	bool		seen;			/* an entry that the last seal ought to have */
 } Pair;
 
+static const PairKey no_entry = {-1, -1};
+
 #define SH_PREFIX pairs
 #define SH_ELEMENT_TYPE Pair
 #define SH_KEY_TYPE PairKey
@@ -87,7 +89,7 @@ typedef struct Verification
 	JournalDigest seal;
 	int64		seal_id;
 	uint64		begun;			/* its first leaf */
-	int64		previous[2];	/* numbers of its last two entries; -1: none */
+	PairKey		previous[2];	/* its last two entries; -1: none */
 	uint64		good;			/* leaves that the last good seal proves */
 
 	JournalDigest *digests;		/* from outside, by size */
@@ -253,7 +255,7 @@ compare_seals(Verification *v)
 				find(&v->bad_seal, "seal", v->good, v->position, NULL);
 		}
 		v->begun = v->position;
-		v->previous[0] = v->previous[1] = -1;
+		v->previous[0] = v->previous[1] = no_entry;
 		next_seal(v);
 	}
 }
@@ -326,6 +328,14 @@ compare_rest_of_nodes(Verification *v)
 
 /* ---------------- reading ---------------- */
 
+static inline bool
+comes_before(const PairKey *one, const PairKey *other)
+{
+	return one->entry_id < other->entry_id ||
+		(one->entry_id == other->entry_id &&
+		 one->subject_id < other->subject_id);
+}
+
 /*
  * Within a seal the numbers rise.  Where they don't, the one before is out of
  * its place if all would be well without it.
@@ -333,11 +343,11 @@ compare_rest_of_nodes(Verification *v)
 static void
 compare_order(Verification *v, const PairKey *key)
 {
-	if (v->previous[1] >= key->entry_id)
-		find_leaf(v, "reordered", v->previous[0] < key->entry_id ?
+	if (!comes_before(&v->previous[1], key))
+		find_leaf(v, "reordered", comes_before(&v->previous[0], key) ?
 				  v->position - 1 : v->position, NULL);
 	v->previous[0] = v->previous[1];
-	v->previous[1] = key->entry_id;
+	v->previous[1] = *key;
 }
 
 static bool
@@ -435,7 +445,7 @@ begin(Verification *v)
 	v->pairs = pairs_create(CurrentMemoryContext, 2 * TURN, NULL);
 	v->tree.write = compare_node;
 	v->tree.arg = v;
-	v->previous[0] = v->previous[1] = -1;
+	v->previous[0] = v->previous[1] = no_entry;
 	v->foreign = -1;
 	next_seal(v);
 }
