@@ -14,6 +14,9 @@
 #include "utils/array.h"
 #include "utils/fmgroids.h"
 
+/* Digits of a hash, and their end. */
+#define HASH_HEX (2 * TREE_HASH_LENGTH + 1)
+
 /* ---------------- hashes ---------------- */
 
 Datum
@@ -38,8 +41,10 @@ datum_hash(Datum value, TreeHash *hash)
 }
 
 char *
-hash_hex(const TreeHash *hash, char hex[HASH_HEX])
+hash_hex(const TreeHash *hash)
 {
+	char	   *hex = palloc(HASH_HEX);
+
 	hex_encode((const char *) hash->bytes, TREE_HASH_LENGTH, hex);
 	hex[HASH_HEX - 1] = '\0';
 	return hex;
@@ -70,11 +75,9 @@ same_database(const Life *a, const Life *b)
 char *
 digest_text(const JournalDigest *digest)
 {
-	char		hex[HASH_HEX];
-
 	return psprintf("credit-journal/1 %llu %s %llu/%u/%u",
 					(unsigned long long) digest->size,
-					hash_hex(&digest->root, hex),
+					hash_hex(&digest->root),
 					(unsigned long long) digest->life.system,
 					digest->life.timeline, digest->life.database);
 }

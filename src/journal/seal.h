@@ -74,8 +74,7 @@ extern bool seal_has_seen(const Seal *seal, uint64 transaction);
 extern Datum hash_datum(const TreeHash *hash);
 extern void datum_hash(Datum value, TreeHash *hash);
 
-/* In hexadecimal, with its terminator. */
-#define HASH_HEX (2 * TREE_HASH_LENGTH + 1)
-extern char *hash_hex(const TreeHash *hash, char hex[HASH_HEX]);
+/* In hexadecimal, allocated here. */
+extern char *hash_hex(const TreeHash *hash);
 
 #endif							/* CREDIT_SEAL_H */
