@@ -284,7 +284,7 @@ credit_receipt(PG_FUNCTION_ARGS)
 
 PG_FUNCTION_INFO_V1(credit_receipt_subject);
 
-/* receipt(subject_id bigint): for the auditor, whole */
+/* subject_receipt(subject_id bigint): for the auditor, whole */
 Datum
 credit_receipt_subject(PG_FUNCTION_ARGS)
 {

@@ -47,6 +47,7 @@ typedef struct Sealing
 	Seal		last;
 	Seal		next;
 	Snapshot	snapshot;
+	uint64		own;			/* this transaction; 0: it has no number yet */
 	TreeBuilder tree;
 	EntryReader reader;
 	NewEntry   *entries;
@@ -241,6 +242,9 @@ take_new(Sealing *sealing)
 		take_between(sealing, last->running[i], last->running[i] + 1);
 	take_between(sealing, last->next_transaction,
 				 sealing->next.next_transaction);
+	/* its own entries and their places are committed together */
+	if (sealing->own >= sealing->next.next_transaction)
+		take_between(sealing, sealing->own, sealing->own + 1);
 }
 
 /* ---------------- credit.seal() ---------------- */
@@ -274,9 +278,10 @@ note_transactions(Sealing *sealing)
 		seal->running[seal->nrunning++] = full_transaction(snapshot->xip[i],
 														   next);
 	/* one that gets its number later gets one from next_transaction on */
-	if (TransactionIdIsValid(own) &&
-		TransactionIdPrecedes(own, snapshot->xmax))
-		seal->running[seal->nrunning++] = full_transaction(own, next);
+	if (TransactionIdIsValid(own))
+		sealing->own = full_transaction(own, next);
+	if (sealing->own > 0 && sealing->own < seal->next_transaction)
+		seal->running[seal->nrunning++] = sealing->own;
 }
 
 static void

@@ -56,21 +56,21 @@ CREATE FUNCTION credit.receipt() RETURNS jsonb
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_receipt';
 CREATE FUNCTION credit.receipt(record uuid) RETURNS jsonb
 	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_receipt_record';
-CREATE FUNCTION credit.receipt(subject_id bigint) RETURNS jsonb
+CREATE FUNCTION credit.subject_receipt(subject_id bigint) RETURNS jsonb
 	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_receipt_subject';
 CREATE FUNCTION credit.receipt(subject_id bigint, record_id bigint) RETURNS jsonb
 	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_receipt_number';
 REVOKE ALL ON FUNCTION credit.receipt(), credit.receipt(uuid),
-	credit.receipt(bigint), credit.receipt(bigint, bigint) FROM PUBLIC;
+	credit.subject_receipt(bigint), credit.receipt(bigint, bigint) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION credit.receipt(), credit.receipt(uuid) TO credit_portal;
-GRANT EXECUTE ON FUNCTION credit.receipt(bigint) TO credit_auditor;
+GRANT EXECUTE ON FUNCTION credit.subject_receipt(bigint) TO credit_auditor;
 GRANT EXECUTE ON FUNCTION credit.receipt(bigint, bigint)
 	TO credit_provider, credit_authority, credit_auditor;
 COMMENT ON FUNCTION credit.receipt() IS
 	'Receipt for the subject for which a gateway acts: the journal''s sealed entries about it, each with the proof that it is in the tree of the last seal, and how many are not sealed yet (Articles 28 and 42). tools/check-receipt checks it without any database. Raises SC027 for who acts for no subject of whom anything is held, SC028 for an entry that was altered after it was sealed.';
 COMMENT ON FUNCTION credit.receipt(uuid) IS
 	'The same of one record of that subject, by its handle. Raises SC042 for another''s record, as for none.';
-COMMENT ON FUNCTION credit.receipt(bigint) IS
+COMMENT ON FUNCTION credit.subject_receipt(bigint) IS
 	'The same of all entries about a subject, for the auditor.';
 COMMENT ON FUNCTION credit.receipt(bigint, bigint) IS
 	'The same of one record, for who provides or supervises it, and for the auditor. Raises SC042 for a record that the actor may not see, as for none.';

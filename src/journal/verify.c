@@ -479,7 +479,9 @@ judge_outside(Verification *v)
 		v->outside.problem = "forked";
 		v->outside.from = Max(v->outside.from, v->foreign);
 	}
-	if (v->compared < v->ndigests)
+	if (v->compared < v->ndigests && v->foreign >= 0)
+		find(&v->outside, "forked", v->foreign, v->position, NULL);
+	else if (v->compared < v->ndigests)
 		find(&v->outside, here ? "cut" : "recovered", v->position,
 			 v->position + 1, NULL);
 }
