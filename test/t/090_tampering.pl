@@ -11,7 +11,7 @@ use Test::More;
 
 my $node = PostgreSQL::Test::Cluster->new('tampering');
 $node->init(allows_streaming => 1, has_archiving => 1);
-$node->append_conf('postgresql.conf', "timezone = 'UTC'\nautovacuum = off");
+$node->append_conf('postgresql.conf', "timezone = 'UTC'\nautovacuum = off\nmax_prepared_transactions = 2");
 $node->start;
 
 # Entries about ten subjects, a few to a transaction, and seals of several sizes.
@@ -61,6 +61,11 @@ is($node->safe_psql('registry', 'SELECT entries, unsealed FROM credit.verify()')
 
 # Leaf n holds entry 101 + n, of subject 1 + (n + 1) % 10.
 sub entry { my ($leaf) = @_; return sprintf 'entry %d/%d', 1 + ($leaf + 1) % 10, 101 + $leaf }
+
+# what is prepared is for a later seal
+$node->safe_psql('registry', "BEGIN; UPDATE credit.field SET article = article WHERE code = 'food'; PREPARE TRANSACTION 'p'");
+is($node->safe_psql('registry', 'BEGIN; SELECT placed FROM credit.seal(); SELECT intact FROM credit.verify(); ROLLBACK'), "5\nt", 'a prepared transaction is left out');
+$node->safe_psql('registry', "ROLLBACK PREPARED 'p'");
 
 # ---------------- single acts, and what they are called ----------------
 
