@@ -116,6 +116,7 @@ push_entry(JsonbParseState **state, TupleTableSlot *slot)
 typedef struct Receipt
 {
 	Seal		seal;
+	KeptTree	tree;
 	EntryReader reader;
 	JsonbParseState *state;
 	int64		unsealed;
@@ -156,7 +157,7 @@ add_entry(Receipt *receipt, int64 subject_id, int64 entry_id)
 	}
 	fetch_entry(&receipt->reader, subject_id, entry_id);
 	entry_leaf(&receipt->reader, &leaf);
-	kept_hash(NULL, 0, position, &sealed);
+	kept_hash(&receipt->tree, 0, position, &sealed);
 	if (memcmp(&leaf, &sealed, sizeof(TreeHash)) != 0)
 		refuse(28, "journal", "entry_as_sealed",
 			   pstrdup(_("an entry of the journal is not as it was sealed")),
@@ -166,8 +167,8 @@ add_entry(Receipt *receipt, int64 subject_id, int64 entry_id)
 	pushJsonbValue(state, WJB_BEGIN_OBJECT, NULL);
 	jsonb_push_number(state, "position", position);
 	push_entry(state, receipt->reader.slot);
-	push_proof(state, proof, tree_inclusion(position, size, kept_hash, NULL,
-											proof));
+	push_proof(state, proof, tree_inclusion(position, size, kept_hash,
+											&receipt->tree, proof));
 	pushJsonbValue(state, WJB_END_OBJECT, NULL);
 }
 
@@ -212,9 +213,11 @@ receipt(SqlQuery *query, Datum *values)
 	jsonb_push_key(state, "entries");
 	pushJsonbValue(state, WJB_BEGIN_ARRAY, NULL);
 	entries_open(&receipt.reader);
+	kept_begin(&receipt.tree);
 	for (int i = 0; i < count; i++)
 		add_entry(&receipt, DatumGetInt64(values[0]),
 				  DatumGetInt64(entries[i]));
+	kept_end(&receipt.tree);
 	entries_close(&receipt.reader);
 	pushJsonbValue(state, WJB_END_ARRAY, NULL);
 	jsonb_push_number(state, "unsealed", receipt.unsealed);
@@ -382,12 +385,12 @@ credit_receipt_number(PG_FUNCTION_ARGS)
 /* ---------------- one seal continues another ---------------- */
 
 static void
-push_tree(JsonbParseState **state, const char *key, uint64 size,
-		  TreeHash *root)
+push_tree(JsonbParseState **state, KeptTree *kept, const char *key,
+		  uint64 size, TreeHash *root)
 {
 	TreeBuilder tree = {0};
 
-	tree_resume(&tree, size, kept_hash, NULL);
+	tree_resume(&tree, size, kept_hash, kept);
 	tree_root(&tree, root);
 	jsonb_push_key(state, key);
 	pushJsonbValue(state, WJB_BEGIN_OBJECT, NULL);
@@ -401,23 +404,26 @@ static Datum
 consistency(int64 from, int64 to, const JournalDigest *digest)
 {
 	JsonbParseState *state = NULL;
+	KeptTree	kept;
 	TreeHash	proof[TREE_LEVELS];
 	TreeHash	root;
 	TreeHash	later;
 
+	kept_begin(&kept);
 	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
 	jsonb_push_number(&state, "version", 1);
 	jsonb_push_text(&state, "kind", "consistency");
-	push_tree(&state, "from", from, &root);
+	push_tree(&state, &kept, "from", from, &root);
 	if (digest && memcmp(&root, &digest->root, sizeof(TreeHash)) != 0)
 		refuse(28, "seal", "digest_of_this_journal",
 			   pstrdup(_("the digest is not of this journal")),
 			   psprintf(_("The first %lld entries have another root here."),
 						(long long) from),
 			   pstrdup(_("Either the digest is of another registry, or history was rewritten here: credit.verify() with it says from where on (Article 28, item 3).")));
-	push_tree(&state, "to", to, &later);
-	push_proof(&state, proof, tree_consistency(from, to, kept_hash, NULL,
+	push_tree(&state, &kept, "to", to, &later);
+	push_proof(&state, proof, tree_consistency(from, to, kept_hash, &kept,
 											   proof));
+	kept_end(&kept);
 	return JsonbPGetDatum(JsonbValueToJsonb(pushJsonbValue(&state,
 														   WJB_END_OBJECT,
 														   NULL)));

@@ -287,6 +287,7 @@ note_transactions(Sealing *sealing)
 static void
 begin(Sealing *sealing)
 {
+	KeptTree	kept;
 	LOCKTAG		tag;
 
 	SEAL_LOCK(tag);
@@ -299,7 +300,9 @@ begin(Sealing *sealing)
 	sealing->next.sealed_at = registry_now();
 	current_life(&sealing->next.digest.life);
 	note_transactions(sealing);
-	tree_resume(&sealing->tree, sealing->last.digest.size, kept_hash, NULL);
+	kept_begin(&kept);
+	tree_resume(&sealing->tree, sealing->last.digest.size, kept_hash, &kept);
+	kept_end(&kept);
 	sealing->tree.write = write_node;
 	sealing->room = 256;
 	sealing->entries = palloc(sizeof(NewEntry) * sealing->room);

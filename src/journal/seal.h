@@ -9,6 +9,8 @@
 #include "datatype/timestamp.h"
 #include "executor/tuptable.h"
 #include "journal/tree.h"
+#include "journal/walk.h"
+#include "utils/hsearch.h"
 
 /* In which life of the data something happened: a copy or a recovery begins
  * another one. */
@@ -64,7 +66,16 @@ extern void seal_digest(TupleTableSlot *slot, const AttrNumber *attnums,
 /* The leaf of an entry; false: it is not sealed yet. */
 extern bool leaf_position(int64 subject_id, int64 entry_id, uint64 *position);
 
-/* The TreeReader of the tree that is kept. */
+/* The tree that is kept, and its TreeReader, whose arg is the tree. */
+typedef struct KeptTree
+{
+	Walk		leaves;
+	Walk		nodes;
+	HTAB	   *tiles;			/* what was read already */
+} KeptTree;
+
+extern void kept_begin(KeptTree *tree);
+extern void kept_end(KeptTree *tree);
 extern void kept_hash(void *arg, int level, uint64 position, TreeHash *hash);
 
 /* Whether the entry's transaction had ended when the seal was made. */

@@ -15,6 +15,7 @@ typedef struct Walk
 {
 	Relation	rel;			/* NULL: not begun */
 	Relation	index;
+	Snapshot	snapshot;
 	IndexScanDesc scan;
 	TupleTableSlot *slot;		/* the row under hand */
 	AttrNumber	attnums[ROW_MAX_COLUMNS];
@@ -24,6 +25,9 @@ typedef struct Walk
 extern void walk_begin(Walk *walk, const char *table, const char *index,
 					   const char *const *columns, Snapshot snapshot,
 					   int level);
+
+/* Begins again, with those positions of the level, or of the only one there is. */
+extern void walk_from(Walk *walk, int level, int64 from, int64 until);
 extern bool walk_next(Walk *walk, bool backwards);
 extern int64 walk_number(Walk *walk, int column);
 extern void walk_end(Walk *walk);
