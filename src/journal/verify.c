@@ -107,13 +107,16 @@ typedef struct Verification
 
 /* ---------------- findings ---------------- */
 
-/* Keeps the one that begins first. */
+/* Keeps the one that begins first; those without a leaf come last. */
 static void
 find(Finding *finding, const char *problem, int64 from, int64 until,
 	 const PairKey *entry)
 {
-	if (finding->problem && (finding->from >= 0 ?
-							 from < 0 || finding->from <= from : from < 0))
+	bool		later = finding->from >= 0 ?
+	from < 0 || finding->from <= from :
+	from < 0 && (entry == NULL || finding->key.entry_id <= entry->entry_id);
+
+	if (finding->problem && later)
 		return;
 	finding->problem = problem;
 	finding->from = from;
