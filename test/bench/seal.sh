@@ -4,7 +4,7 @@
 # entries from a journal and from one ten times as long.
 . test/bench/lib.sh
 registry seal
-if [ -n "$BENCH_SHORT" ]; then length="-T 2" held=20; else length="-T ${BENCH_SECONDS:-20}" held=1000; fi
+if [ -n "$BENCH_SHORT" ]; then length="-T 1" held=20; else length="-T ${BENCH_SECONDS:-6}" held=1000; fi
 
 # journal FROM TO EVERY: entries, of which every so manieth is about subject 1
 journal() {
@@ -43,7 +43,7 @@ server_start -c fsync=on
 JOURNALLED="CREATE TRIGGER journalled AFTER INSERT ON bench.floor
 	FOR EACH ROW EXECUTE FUNCTION credit.journal_change('record_id')"
 # By turns, and each turn's own quotients: what else the machine does comes and goes.
-for _ in $(seq "$RUNS"); do
+for _ in $(seq $((RUNS * 2))); do
 	empty
 	sql -c "$FLOOR"
 	plain=$(rate)
