@@ -54,7 +54,8 @@ EXTENSION_0_4_0 = \
 	src/access/authorisations.sql \
 	src/access/inquiries.sql \
 	src/access/consents.sql \
-	src/access/self_check.sql
+	src/access/self_check.sql \
+	src/journal/seal.sql
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql \
@@ -90,7 +91,8 @@ REGISTRY_SQL = \
 REGISTRY_4 = \
 	src/access/authorisations.registry.sql \
 	src/access/inquiries.registry.sql \
-	src/access/consents.registry.sql
+	src/access/consents.registry.sql \
+	src/journal/seal.registry.sql
 
 # From older versions.  What leads to a version that has landed is frozen whole.
 DATA = src/upgrade/credit--0.1.0--0.2.0.sql \

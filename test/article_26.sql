@@ -104,7 +104,7 @@ SELECT is_empty($$SELECT relname FROM pg_class WHERE CASE WHEN relkind = 'S'
 SELECT bag_eq($$SELECT DISTINCT proname::text FROM pg_proc
 	WHERE pronamespace = 'credit'::regnamespace AND has_function_privilege('citizen', oid, 'EXECUTE')
 		AND NOT has_function_privilege('public', oid, 'EXECUTE')$$,
-	$$SELECT unnest('{search_public,public_records,verify_report,whoami,
+	$$SELECT unnest('{search_public,public_records,verify_report,whoami,digest,consistency_proof,merkle_root,
 		penalty_window,explain_penalty_window,publication_window,explain_window,
 		catalog_item_id,item_in_force,object_exists,now,today,
 		is_workday,add_workdays,workdays_between,workdays_provisional,add_months,deadline,

@@ -64,9 +64,9 @@ SELECT is_empty($$SELECT relname FROM pg_class c WHERE relnamespace = 'credit'::
 	'every table refuses it');
 SELECT throws_ok('TRUNCATE credit.member', 'SC028', NULL, 'TRUNCATE of members');
 -- and every other change is in it; a recipient's feed says again what the entries
--- of its disclosures say
+-- of its disclosures say, the seals follow from the journal
 SELECT is_empty($$SELECT relname FROM pg_class c WHERE relnamespace = 'credit'::regnamespace AND relkind = 'r'
-	AND relname NOT IN ('journal', 'record', 'review', 'change')
+	AND relname NOT IN ('journal', 'record', 'review', 'change', 'seal', 'journal_leaf', 'journal_node')
 	AND NOT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = c.oid
 		AND tgfoid = 'credit.journal_change'::regproc AND tgtype & 25 = 25 AND tgenabled <> 'D')$$,
 	'every change is journalled, but of what never changes');

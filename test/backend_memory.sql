@@ -43,7 +43,10 @@ CREATE VIEW public.round AS
 		(12, 'SELECT count(credit.row_hash(r)) FROM credit.record r'),
 		(13, 'UPDATE credit.organisation SET name = name'),
 		(14, 'UPDATE credit.rule_pack SET in_force = in_force'),
-		(15, 'ANALYZE credit.record, credit.subject, credit.journal')) command (place, text);
+		(15, 'ANALYZE credit.record, credit.subject, credit.journal'),
+		(16, 'SELECT count(s), count(credit.digest()) FROM credit.seal() s'),
+		(17, 'SELECT count(*) FROM credit.verify()'),
+		(18, 'SELECT count(credit.subject_receipt(subject_id)), count(credit.consistency_proof(subject_id)) FROM credit.subject WHERE subject_id < 20')) command (place, text);
 GRANT SELECT ON public.round TO PUBLIC;
 CREATE VIEW public.memory AS
 	SELECT sum(total_bytes) AS bytes, count(*) FILTER (WHERE name = 'CachedPlanSource') AS plans,

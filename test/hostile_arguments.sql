@@ -49,6 +49,7 @@ INSERT INTO public.hostile SELECT t::regtype, v FROM (VALUES
 	('text[]', ARRAY['{document_of_another}', '{}', '{NULL}', '{{a,b},{c,d}}', '[3:3]={""}']),
 	('bigint[]', ARRAY['{1}', '{}', '{NULL,1}', '{{1},{2}}', '[-5:-5]={1}',
 		'{9223372036854775807,-9223372036854775808}']),
+	('bytea[]', ARRAY['{"\\x00"}', '{}', '{NULL}', '{{"\\x"},{"\\xff"}}']),
 	('jsonb', ARRAY['{}', 'null', '[]', '1', '"x"', '-0', '1e1000', '{"": ""}',
 		'{"provider": {"a": [1]}}', '{"decided_on": "infinity"}', '{"decided_on": "5874897-12-31"}',
 		'{"decided_on": 20261102}', '{"content": {"facts": null}}', '{"content": "{"}',

@@ -27,6 +27,7 @@ typedef enum ValueForm
 	FORM_INT16,
 	FORM_INT32,
 	FORM_INT64,
+	FORM_XID8,
 	FORM_BOOL,
 	FORM_UUID,
 	FORM_BYTES,					/* varlena, as it lies there */
@@ -38,10 +39,10 @@ typedef enum ValueForm
 typedef struct CanonicalColumn
 {
 	int			index;
-	const char *name;
-	uint8		name_length;
 	ValueForm	form;
 	FmgrInfo	output;
+	uint8		header_length;
+	char		header[NAMEDATALEN];	/* its name's length and its name */
 } CanonicalColumn;
 
 typedef struct CanonicalForm
@@ -100,6 +101,8 @@ value_form(Oid type)
 		case INT8OID:
 		case TIMESTAMPTZOID:
 			return FORM_INT64;
+		case XID8OID:
+			return FORM_XID8;
 		case BOOLOID:
 			return FORM_BOOL;
 		case UUIDOID:
@@ -118,8 +121,8 @@ value_form(Oid type)
 static int
 by_name(const void *a, const void *b)
 {
-	return strcmp(((const CanonicalColumn *) a)->name,
-				  ((const CanonicalColumn *) b)->name);
+	return strcmp(((const CanonicalColumn *) a)->header + 1,
+				  ((const CanonicalColumn *) b)->header + 1);
 }
 
 static void
@@ -129,8 +132,9 @@ describe_column(CanonicalColumn *column, Form_pg_attribute att)
 	bool		varlena;
 
 	column->index = att->attnum - 1;
-	column->name = pstrdup(NameStr(att->attname));
-	column->name_length = strlen(column->name);
+	column->header_length = 1 + strlen(NameStr(att->attname));
+	column->header[0] = (char) (column->header_length - 1);
+	memcpy(column->header + 1, NameStr(att->attname), NAMEDATALEN - 1);
 	column->form = value_form(att->atttypid);
 	getTypeOutputInfo(att->atttypid, &output, &varlena);
 	fmgr_info(output, &column->output);
@@ -172,31 +176,53 @@ canonical_form(Relation rel)
 	return form;
 }
 
-static inline void
-append_value(StringInfo out, const void *value, Size length)
+/* Name and length of a value, and where the value itself goes. */
+static inline char *
+begin_value(StringInfo out, const CanonicalColumn *column, Size length)
 {
 	uint32		size = pg_hton32((uint32) length);
-	char	   *at = append_room(out, sizeof(size) + length);
+	char	   *at = append_room(out, NAMEDATALEN + sizeof(size) + length);
 
+	/* more than the name, for which the compiler calls no function */
+	memcpy(at, column->header, NAMEDATALEN);
+	at += column->header_length;
 	memcpy(at, &size, sizeof(size));
-	memcpy(at + sizeof(size), value, length);
-	out->len += sizeof(size) + length;
+	out->len += column->header_length + sizeof(size) + length;
+	return at + sizeof(size);
+}
+
+static inline void
+append_value(StringInfo out, const CanonicalColumn *column, const void *value,
+			 Size length)
+{
+	memcpy(begin_value(out, column, length), value, length);
 }
 
 static void
-append_jsonb(StringInfo out, Datum value)
+append_jsonb(StringInfo out, const CanonicalColumn *column, Datum value)
 {
 	Jsonb	   *jsonb = DatumGetJsonbP(value);
-	int			start = out->len;
-	uint32		size = 0;
+	int			start;
+	uint32		size;
 
-	append_bytes(out, &size, sizeof(size));
+	(void) begin_value(out, column, 0);
+	start = out->len;
 	jsonb_append_text(out, jsonb);
-	size = pg_hton32((uint32) (out->len - start - sizeof(size)));
-	memcpy(out->data + start, &size, sizeof(size));
+	size = pg_hton32((uint32) (out->len - start));
+	memcpy(out->data + start - sizeof(size), &size, sizeof(size));
 }
 
+/* The type's text form, without a call of its output function. */
 static void
+append_xid8(StringInfo out, const CanonicalColumn *column, Datum value)
+{
+	char		digits[MAXINT8LEN + 1];
+
+	append_value(out, column, digits,
+				 pg_ulltoa_n(DatumGetUInt64(value), digits));
+}
+
+static inline void
 append_column(StringInfo out, CanonicalColumn *column, Datum value)
 {
 	uint16		i16;
@@ -205,48 +231,61 @@ append_column(StringInfo out, CanonicalColumn *column, Datum value)
 	uint8		flag;
 	const char *text;
 
-	append_byte(out, (char) column->name_length);
-	append_bytes(out, column->name, column->name_length);
 	switch (column->form)
 	{
 		case FORM_INT16:
 			i16 = pg_hton16((uint16) DatumGetInt16(value));
-			append_value(out, &i16, sizeof(i16));
+			append_value(out, column, &i16, sizeof(i16));
 			break;
 		case FORM_INT32:
 			i32 = pg_hton32((uint32) DatumGetInt32(value));
-			append_value(out, &i32, sizeof(i32));
+			append_value(out, column, &i32, sizeof(i32));
 			break;
 		case FORM_INT64:
 			i64 = pg_hton64((uint64) DatumGetInt64(value));
-			append_value(out, &i64, sizeof(i64));
+			append_value(out, column, &i64, sizeof(i64));
+			break;
+		case FORM_XID8:
+			append_xid8(out, column, value);
 			break;
 		case FORM_BOOL:
 			flag = DatumGetBool(value) ? 1 : 0;
-			append_value(out, &flag, 1);
+			append_value(out, column, &flag, 1);
 			break;
 		case FORM_UUID:
-			append_value(out, DatumGetPointer(value), UUID_LEN);
+			append_value(out, column, DatumGetPointer(value), UUID_LEN);
 			break;
 		case FORM_BYTES:
 			{
 				struct varlena *bytes = PG_DETOAST_DATUM_PACKED(value);
 
-				append_value(out, VARDATA_ANY(bytes), VARSIZE_ANY_EXHDR(bytes));
+				append_value(out, column, VARDATA_ANY(bytes),
+							 VARSIZE_ANY_EXHDR(bytes));
 				break;
 			}
 		case FORM_JSONB:
-			append_jsonb(out, value);
+			append_jsonb(out, column, value);
 			break;
 		case FORM_ENUM:
 			text = enum_label(DatumGetObjectId(value));
-			append_value(out, text, strlen(text));
+			append_value(out, column, text, strlen(text));
 			break;
 		case FORM_OUTPUT:
 			text = OutputFunctionCall(&column->output, value);
-			append_value(out, text, strlen(text));
+			append_value(out, column, text, strlen(text));
 			break;
 	}
+}
+
+void
+row_bytes(Relation rel, const Datum *values, const bool *nulls, StringInfo out)
+{
+	const CanonicalForm *form = canonical_form(rel);
+
+	for (int i = 0; i < form->ncolumns; i++)
+		if (!nulls[form->columns[i].index])
+			append_column(out, &form->columns[i],
+						  values[form->columns[i].index]);
 }
 
 void
@@ -254,7 +293,6 @@ row_digest_deformed(Relation rel, const Datum *values, const bool *nulls,
 					uint8 digest[PG_SHA256_DIGEST_LENGTH])
 {
 	static StringInfoData bytes = {0};
-	const CanonicalForm *form = canonical_form(rel);
 
 	if (bytes.data == NULL)
 	{
@@ -264,10 +302,7 @@ row_digest_deformed(Relation rel, const Datum *values, const bool *nulls,
 		MemoryContextSwitchTo(old);
 	}
 	resetStringInfo(&bytes);
-	for (int i = 0; i < form->ncolumns; i++)
-		if (!nulls[form->columns[i].index])
-			append_column(&bytes, &form->columns[i],
-						  values[form->columns[i].index]);
+	row_bytes(rel, values, nulls, &bytes);
 	sha256(bytes.data, bytes.len, digest);
 }
 

@@ -8,6 +8,7 @@
 #include "credit.h"
 #include "access/htup.h"
 #include "common/sha2.h"
+#include "lib/stringinfo.h"
 #include "utils/rel.h"
 
 extern void sha256(const void *data, Size length,
@@ -25,7 +26,11 @@ extern void sha256(const void *data, Size length,
 extern void row_digest(Relation rel, HeapTuple tuple,
 					   uint8 digest[PG_SHA256_DIGEST_LENGTH]);
 
-/* The same over a row whose columns are at hand. */
+/* These bytes themselves, appended. */
+extern void row_bytes(Relation rel, const Datum *values, const bool *nulls,
+					  StringInfo out);
+
+/* The digest of a row whose columns are at hand. */
 extern void row_digest_deformed(Relation rel, const Datum *values,
 								const bool *nulls,
 								uint8 digest[PG_SHA256_DIGEST_LENGTH]);

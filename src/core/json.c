@@ -6,6 +6,7 @@
 
 #include "common/jsonapi.h"
 #include "mb/pg_wchar.h"
+#include "utils/numeric.h"
 
 /* No honest content is deeper; the parser itself recurses. */
 #define MAX_DEPTH 64
@@ -114,4 +115,59 @@ jsonb_from_cells(const char *const *names, const char *const *cells, int count)
 		pushJsonbValue(&state, WJB_VALUE, &value);
 	}
 	return JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL));
+}
+
+static void
+push_string(JsonbParseState **state, JsonbIteratorToken token,
+			const char *text)
+{
+	JsonbValue	value;
+
+	value.type = jbvString;
+	value.val.string.val = unconstify(char *, text);
+	value.val.string.len = strlen(text);
+	pushJsonbValue(state, token, &value);
+}
+
+void
+jsonb_push_key(JsonbParseState **state, const char *key)
+{
+	push_string(state, WJB_KEY, key);
+}
+
+void
+jsonb_push_element(JsonbParseState **state, const char *text)
+{
+	push_string(state, WJB_ELEM, text);
+}
+
+void
+jsonb_push_text(JsonbParseState **state, const char *key, const char *text)
+{
+	if (text == NULL)
+		return;
+	push_string(state, WJB_KEY, key);
+	push_string(state, WJB_VALUE, text);
+}
+
+void
+jsonb_push_flag(JsonbParseState **state, const char *key, bool flag)
+{
+	JsonbValue	value;
+
+	push_string(state, WJB_KEY, key);
+	value.type = jbvBool;
+	value.val.boolean = flag;
+	pushJsonbValue(state, WJB_VALUE, &value);
+}
+
+void
+jsonb_push_number(JsonbParseState **state, const char *key, int64 number)
+{
+	JsonbValue	value;
+
+	push_string(state, WJB_KEY, key);
+	value.type = jbvNumeric;
+	value.val.numeric = int64_to_numeric(number);
+	pushJsonbValue(state, WJB_VALUE, &value);
 }

@@ -4,8 +4,8 @@
  */
 #include "core/verdict.h"
 
+#include "core/json.h"
 #include "mb/pg_wchar.h"
-#include "utils/jsonb.h"
 
 void
 verdict_add(Verdicts *verdicts, int article, const char *rule,
@@ -93,38 +93,6 @@ refuse(int article, const char *table, const char *rule,
 	pg_unreachable();
 }
 
-static void
-push_text(JsonbParseState **state, const char *key, const char *text)
-{
-	JsonbValue	value;
-
-	if (text == NULL)
-		return;
-
-	value.type = jbvString;
-	value.val.string.val = unconstify(char *, key);
-	value.val.string.len = strlen(key);
-	pushJsonbValue(state, WJB_KEY, &value);
-
-	value.val.string.val = unconstify(char *, text);
-	value.val.string.len = strlen(text);
-	pushJsonbValue(state, WJB_VALUE, &value);
-}
-
-static void
-push_flag(JsonbParseState **state, const char *key, bool flag)
-{
-	JsonbValue	value;
-
-	value.type = jbvString;
-	value.val.string.val = unconstify(char *, key);
-	value.val.string.len = strlen(key);
-	pushJsonbValue(state, WJB_KEY, &value);
-	value.type = jbvBool;
-	value.val.boolean = flag;
-	pushJsonbValue(state, WJB_VALUE, &value);
-}
-
 Datum
 verdicts_to_jsonb(const Verdicts *verdicts)
 {
@@ -138,14 +106,14 @@ verdicts_to_jsonb(const Verdicts *verdicts)
 		const Verdict *verdict = lfirst(cell);
 
 		pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
-		push_text(&state, "sqlstate",
+		jsonb_push_text(&state, "sqlstate",
 				  pstrdup(unpack_sql_state(ERRCODE_ARTICLE(verdict->article))));
-		push_text(&state, "rule", verdict->rule);
-		push_text(&state, "column", verdict->column);
-		push_text(&state, "message", verdict->message);
-		push_text(&state, "detail", verdict->detail);
-		push_text(&state, "hint", verdict->hint);
-		push_flag(&state, "question", verdict->question);
+		jsonb_push_text(&state, "rule", verdict->rule);
+		jsonb_push_text(&state, "column", verdict->column);
+		jsonb_push_text(&state, "message", verdict->message);
+		jsonb_push_text(&state, "detail", verdict->detail);
+		jsonb_push_text(&state, "hint", verdict->hint);
+		jsonb_push_flag(&state, "question", verdict->question);
 		pushJsonbValue(&state, WJB_END_OBJECT, NULL);
 	}
 	array = pushJsonbValue(&state, WJB_END_ARRAY, NULL);

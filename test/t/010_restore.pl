@@ -120,6 +120,9 @@ $origin->safe_psql('credit', q{
 	ALTER TABLE credit.document ENABLE REPLICA TRIGGER site_replica;
 });
 
+$origin->safe_psql('credit', 'SELECT credit.seal()');
+my $digest = $origin->safe_psql('credit', 'SELECT credit.digest()');
+
 my $expected_content  = content($origin);
 my $expected_portrait = portrait($origin);
 cmp_ok($origin->safe_psql('credit', 'SELECT count(*) FROM credit.record'), '>', 100, 'there are records to lose');
@@ -204,6 +207,11 @@ for my $node ($from_plain, $from_custom)
 				AND j.after_hash = credit.row_hash(v))}),
 		'0', 'and every review');
 }
+
+is($from_plain->safe_psql('credit', "SELECT intact, entries > 100, unsealed FROM credit.verify('$digest')"),
+	't|t|0', 'and its seals prove the journal');
+is($from_custom->safe_psql('credit', "SELECT intact, entries > 100, unsealed > 0 FROM credit.verify('$digest')"),
+	't|t|t', 'also where it has gone on');
 
 # A new fact, about a subject that is known: the day of one that was admitted
 # lends itself to it.

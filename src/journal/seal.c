@@ -1,0 +1,366 @@
+/*
+ * seal.c
+ *		Sealing: committed entries get their places in the tree (Article 28).
+ *
+ * What is new is found by transaction.  A seal notes which transactions its
+ * snapshot had seen the end of; the next one looks at the others alone.  So an
+ * entry that is committed late is not missed, and nobody waits: writers take
+ * no lock that a seal takes.
+ */
+#include "journal/seal.h"
+
+#include "access/genam.h"
+#include "access/htup_details.h"
+#include "access/tableam.h"
+#include "access/transam.h"
+#include "access/xact.h"
+#include "catalog/pg_type.h"
+#include "core/cache.h"
+#include "core/clock.h"
+#include "core/registry.h"
+#include "core/rows.h"
+#include "core/watch.h"
+#include "funcapi.h"
+#include "journal/entry.h"
+#include "miscadmin.h"
+#include "storage/lock.h"
+#include "utils/array.h"
+#include "utils/fmgroids.h"
+#include "utils/snapmgr.h"
+#include "utils/xid8.h"
+
+/* An advisory lock that no SQL function can take: those end in 1 or 2. */
+#define SEAL_LOCK(tag) SET_LOCKTAG_ADVISORY(tag, MyDatabaseId, 0, 0, 4)
+
+/* Entries that one seal takes at most; for more, several are made. */
+#define SEAL_ENTRIES 262144
+
+typedef struct NewEntry
+{
+	int64		subject_id;
+	int64		entry_id;
+	TreeHash	leaf;
+} NewEntry;
+
+typedef struct Sealing
+{
+	Seal		last;
+	Seal		next;
+	Snapshot	snapshot;
+	uint64		own;			/* this transaction; 0: it has no number yet */
+	TreeBuilder tree;
+	EntryReader reader;
+	NewEntry   *entries;
+	int			count;
+	int			room;
+	int64		placed;
+} Sealing;
+
+/* ---------------- placing ---------------- */
+
+static void
+write_node(void *arg, int level, uint64 position, const TreeHash *hash)
+{
+	static RowTarget node = {
+		.table = "journal_node",
+		.columns = {"level", "position", "hash"}
+	};
+	Datum		values[3] = {Int16GetDatum(level), Int64GetDatum(position),
+	hash_datum(hash)};
+	bool		nulls[3] = {0};
+
+	row_insert(&node, values, nulls);
+	pfree(DatumGetPointer(values[2]));
+}
+
+static void
+write_leaf(uint64 position, const NewEntry *entry)
+{
+	static RowTarget leaf = {
+		.table = "journal_leaf",
+		.columns = {"position", "subject_id", "entry_id", "hash"}
+	};
+	Datum		values[4] = {Int64GetDatum(position),
+		Int64GetDatum(entry->subject_id), Int64GetDatum(entry->entry_id),
+	hash_datum(&entry->leaf)};
+	bool		nulls[4] = {0};
+
+	row_insert(&leaf, values, nulls);
+	pfree(DatumGetPointer(values[3]));
+}
+
+static Datum
+running_array(const Seal *seal)
+{
+	Datum	   *values = palloc(sizeof(Datum) * (seal->nrunning + 1));
+
+	for (int i = 0; i < seal->nrunning; i++)
+		values[i] = UInt64GetDatum(seal->running[i]);
+	return PointerGetDatum(construct_array(values, seal->nrunning, XID8OID, 8,
+										   FLOAT8PASSBYVAL, TYPALIGN_DOUBLE));
+}
+
+static void
+write_seal(Sealing *sealing)
+{
+	static RowTarget target = {
+		.table = "seal",
+		.columns = {"seal_id", "size", "root", "sealed_at",
+			"next_transaction", "running", "incarnation",
+		"system_identifier", "timeline", "database_id"}
+	};
+	Seal	   *seal = &sealing->next;
+	const Life *life = &seal->digest.life;
+	Datum		values[10];
+	bool		nulls[10] = {0};
+
+	seal->seal_id++;
+	seal->digest.size = sealing->tree.size;
+	tree_root(&sealing->tree, &seal->digest.root);
+	values[0] = Int64GetDatum(seal->seal_id);
+	values[1] = Int64GetDatum(seal->digest.size);
+	values[2] = hash_datum(&seal->digest.root);
+	values[3] = TimestampTzGetDatum(seal->sealed_at);
+	values[4] = UInt64GetDatum(seal->next_transaction);
+	values[5] = running_array(seal);
+	values[6] = Int64GetDatum(seal->incarnation);
+	values[7] = Int64GetDatum((int64) life->system);
+	values[8] = Int64GetDatum(life->timeline);
+	values[9] = Int64GetDatum(life->database);
+	row_insert(&target, values, nulls);
+}
+
+static int
+by_number(const void *a, const void *b)
+{
+	const NewEntry *one = a;
+	const NewEntry *other = b;
+
+	if (one->entry_id != other->entry_id)
+		return one->entry_id < other->entry_id ? -1 : 1;
+	if (one->subject_id != other->subject_id)
+		return one->subject_id < other->subject_id ? -1 : 1;
+	return 0;
+}
+
+/* In the order of their numbers, so that another order shows by itself. */
+static void
+place(Sealing *sealing)
+{
+	qsort(sealing->entries, sealing->count, sizeof(NewEntry), by_number);
+	for (int i = 0; i < sealing->count; i++)
+	{
+		write_leaf(sealing->tree.size, &sealing->entries[i]);
+		tree_append(&sealing->tree, &sealing->entries[i].leaf);
+	}
+	sealing->placed += sealing->count;
+	sealing->count = 0;
+	write_seal(sealing);
+}
+
+/* ---------------- finding what is new ---------------- */
+
+static void
+take(Sealing *sealing)
+{
+	EntryReader *reader = &sealing->reader;
+	NewEntry   *entry;
+	uint64		position;
+	int64		subject_id = entry_value(reader, ENTRY_SUBJECT);
+	int64		entry_id = entry_value(reader, ENTRY_NUMBER);
+
+	CHECK_FOR_INTERRUPTS();
+	if (sealing->last.digest.size > 0 &&
+		leaf_position(subject_id, entry_id, &position))
+		return;
+	if (sealing->count == SEAL_ENTRIES)
+		place(sealing);
+	if (sealing->count == sealing->room)
+	{
+		sealing->room = Min(sealing->room * 4, SEAL_ENTRIES);
+		sealing->entries = repalloc(sealing->entries,
+									sizeof(NewEntry) * sealing->room);
+	}
+	entry = &sealing->entries[sealing->count++];
+	entry->subject_id = subject_id;
+	entry->entry_id = entry_id;
+	entry_leaf(reader, &entry->leaf);
+}
+
+static void
+take_all(Sealing *sealing)
+{
+	EntryReader *reader = &sealing->reader;
+	TableScanDesc scan = table_beginscan_strat(reader->rel, sealing->snapshot,
+											   0, NULL, true, false);
+
+	while (table_scan_getnextslot(scan, ForwardScanDirection, reader->slot))
+		take(sealing);
+	table_endscan(scan);
+}
+
+/* Those of transactions from one to before another. */
+static void
+take_between(Sealing *sealing, uint64 from, uint64 until)
+{
+	static Watch by_transaction;
+	EntryReader *reader = &sealing->reader;
+	Relation	index;
+	IndexScanDesc scan;
+	ScanKeyData keys[2];
+
+	if (from >= until)
+		return;
+	index = index_open(watched_relation(&by_transaction,
+										"journal_transaction_idx"),
+					   AccessShareLock);
+	ScanKeyInit(&keys[0], 1, BTGreaterEqualStrategyNumber, F_XID8GE,
+				UInt64GetDatum(from));
+	ScanKeyInit(&keys[1], 1, BTLessStrategyNumber, F_XID8LT,
+				UInt64GetDatum(until));
+	scan = INDEX_BEGINSCAN(reader->rel, index, sealing->snapshot, 2);
+	index_rescan(scan, keys, 2, NULL, 0);
+	while (index_getnext_slot(scan, ForwardScanDirection, reader->slot))
+		take(sealing);
+	index_endscan(scan);
+	index_close(index, AccessShareLock);
+}
+
+static void
+take_new(Sealing *sealing)
+{
+	const Seal *last = &sealing->last;
+
+	/* in another life transactions are counted anew: then all is looked at */
+	if (last->seal_id == 0 || last->incarnation != sealing->next.incarnation ||
+		!same_database(&last->digest.life, &sealing->next.digest.life))
+	{
+		take_all(sealing);
+		return;
+	}
+	for (int i = 0; i < last->nrunning; i++)
+		take_between(sealing, last->running[i], last->running[i] + 1);
+	take_between(sealing, last->next_transaction,
+				 sealing->next.next_transaction);
+	/* its own entries and their places are committed together */
+	if (sealing->own >= sealing->next.next_transaction)
+		take_between(sealing, sealing->own, sealing->own + 1);
+}
+
+/* ---------------- credit.seal() ---------------- */
+
+static uint64
+full_transaction(TransactionId xid, FullTransactionId next)
+{
+	uint32		epoch = EpochFromFullTransactionId(next);
+
+	if (xid > XidFromFullTransactionId(next))
+		epoch--;
+	return U64FromFullTransactionId(FullTransactionIdFromEpochAndXid(epoch,
+																	 xid));
+}
+
+/*
+ * Which transactions the snapshot sees the end of.  This one is none of them,
+ * though it sees its own rows: it may yet write more.
+ */
+static void
+note_transactions(Sealing *sealing)
+{
+	Snapshot	snapshot = sealing->snapshot;
+	FullTransactionId next = ReadNextFullTransactionId();
+	TransactionId own = GetTopTransactionIdIfAny();
+	Seal	   *seal = &sealing->next;
+
+	seal->next_transaction = full_transaction(snapshot->xmax, next);
+	seal->running = palloc(sizeof(uint64) * (snapshot->xcnt + 1));
+	for (int i = 0; i < snapshot->xcnt; i++)
+		seal->running[seal->nrunning++] = full_transaction(snapshot->xip[i],
+														   next);
+	/* one that gets its number later gets one from next_transaction on */
+	if (TransactionIdIsValid(own))
+		sealing->own = full_transaction(own, next);
+	if (sealing->own > 0 && sealing->own < seal->next_transaction)
+		seal->running[seal->nrunning++] = sealing->own;
+}
+
+static void
+begin(Sealing *sealing)
+{
+	KeptTree	kept;
+	LOCKTAG		tag;
+
+	SEAL_LOCK(tag);
+	(void) LockAcquire(&tag, ExclusiveLock, false, false);
+	/* what is committed now, whatever this transaction saw before */
+	sealing->snapshot = RegisterSnapshot(GetLatestSnapshot());
+	seal_last(&sealing->last);
+	sealing->next.seal_id = sealing->last.seal_id;
+	sealing->next.incarnation = registry_settings()->incarnation;
+	sealing->next.sealed_at = registry_now();
+	current_life(&sealing->next.digest.life);
+	note_transactions(sealing);
+	kept_begin(&kept);
+	tree_resume(&sealing->tree, sealing->last.digest.size, kept_hash, &kept);
+	kept_end(&kept);
+	sealing->tree.write = write_node;
+	sealing->room = 256;
+	sealing->entries = palloc(sizeof(NewEntry) * sealing->room);
+	entries_open(&sealing->reader);
+}
+
+static bool
+begins_another_life(const Sealing *sealing)
+{
+	const Life *life = &sealing->next.digest.life;
+
+	return sealing->last.seal_id > 0 &&
+		(!same_database(&sealing->last.digest.life, life) ||
+		 sealing->last.digest.life.timeline != life->timeline ||
+		 sealing->last.incarnation != sealing->next.incarnation);
+}
+
+PG_FUNCTION_INFO_V1(credit_seal);
+
+/* seal(): (size, placed, root) */
+Datum
+credit_seal(PG_FUNCTION_ARGS)
+{
+	Sealing		sealing = {0};
+	const JournalDigest *digest;
+	TupleDesc	desc;
+	Datum		values[3];
+	bool		nulls[3] = {0};
+
+	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE)
+		elog(ERROR, "credit.seal() must return a row");
+	PreventCommandIfReadOnly("credit.seal()");
+	begin(&sealing);
+	rows_begin();
+	take_new(&sealing);
+	if (sealing.count > 0 || begins_another_life(&sealing))
+		place(&sealing);
+	rows_end();
+	entries_close(&sealing.reader);
+	UnregisterSnapshot(sealing.snapshot);
+
+	digest = sealing.placed > 0 ? &sealing.next.digest : &sealing.last.digest;
+	values[0] = Int64GetDatum(digest->size);
+	values[1] = Int64GetDatum(sealing.placed);
+	values[2] = hash_datum(&digest->root);
+	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(desc),
+													  values, nulls)));
+}
+
+PG_FUNCTION_INFO_V1(credit_digest);
+
+/* digest() returns text */
+Datum
+credit_digest(PG_FUNCTION_ARGS)
+{
+	Seal		seal;
+
+	(void) registry_settings();
+	seal_last(&seal);
+	PG_RETURN_TEXT_P(cstring_to_text(digest_text(&seal.digest)));
+}

@@ -1,0 +1,35 @@
+/*
+ * walk.h
+ *		All rows of a table in the order of an index, as one snapshot sees them.
+ */
+#ifndef CREDIT_WALK_H
+#define CREDIT_WALK_H
+
+#include "credit.h"
+#include "access/genam.h"
+#include "core/rows.h"
+#include "executor/tuptable.h"
+#include "utils/snapshot.h"
+
+typedef struct Walk
+{
+	Relation	rel;			/* NULL: not begun */
+	Relation	index;
+	Snapshot	snapshot;
+	IndexScanDesc scan;
+	TupleTableSlot *slot;		/* the row under hand */
+	AttrNumber	attnums[ROW_MAX_COLUMNS];
+} Walk;
+
+/* Those rows whose first key is level, or all when that is 0. */
+extern void walk_begin(Walk *walk, const char *table, const char *index,
+					   const char *const *columns, Snapshot snapshot,
+					   int level);
+
+/* Begins again, with those positions of the level, or of the only one there is. */
+extern void walk_from(Walk *walk, int level, int64 from, int64 until);
+extern bool walk_next(Walk *walk, bool backwards);
+extern int64 walk_number(Walk *walk, int column);
+extern void walk_end(Walk *walk);
+
+#endif							/* CREDIT_WALK_H */

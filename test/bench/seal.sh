@@ -1,0 +1,101 @@
+# Sealing beside writers, verifying, and receipts: one-row INSERTs at 8 clients that
+# are journalled, with a seal every second, beside the same without a journal, on a
+# server that really syncs its log; a journal verified; and a receipt of 1,000
+# entries from a journal and from one ten times as long.
+. test/bench/lib.sh
+registry seal
+if [ -n "$BENCH_SHORT" ]; then length="-T 1" held=20; else length="-T ${BENCH_SECONDS:-6}" held=1000; fi
+
+# journal FROM TO EVERY: entries, of which every so manieth is about subject 1
+journal() {
+	sql <<-SQL
+		SET session_replication_role = replica;
+		INSERT INTO credit.journal (subject_id, entry_id, at, transaction_id, incarnation, test_clock, login, role,
+				organisation_id, action, object, object_id, article, after_hash)
+			SELECT CASE n % $3 WHEN 0 THEN 1 ELSE 2 + n % $SUBJECTS END, n, now(), pg_current_xact_id(), 1, false,
+				'bench_loader', 'bench_loader', 2, 'record', 'record', n, 21, sha256(int8send(n))
+			FROM generate_series($1, $2) AS n;
+	SQL
+}
+empty() {
+	sql -c "SET session_replication_role = replica" -c "TRUNCATE credit.journal, credit.journal_leaf, credit.journal_node, credit.seal"
+}
+
+# --- one-row INSERTs ---------------------------------------------------------------
+item=$(sql -c "SELECT item_id FROM credit.catalog_item WHERE code = 'A03-penalty'")
+cat >"$DIR/insert.sql" <<-SQL
+	\\set n :i * 8 + :client_id + 1
+	\\set i :i + 1
+	INSERT INTO bench.floor $RECORD_COLUMNS VALUES (1 + :n % $SUBJECTS, $item, 'price', :n, 2, '650102',
+		'general', 'open', current_date - 400,
+		'{"violation": "价格违法", "facts": "当事人于经营场所内从事经营活动时违反有关规定，经现场检查笔录、询问笔录和证据材料查证属实", "basis": "《中华人民共和国价格法》第四十条", "penalty_kinds": ["罚款"], "penalty_content": "罚款5万元。"}');
+SQL
+# rate: transactions a second
+rate() {
+	sql -c CHECKPOINT
+	# shellcheck disable=SC2086
+	pgbench -n -M prepared -c 8 -j 2 -D i=0 $length -f "$DIR/insert.sql" >"$DIR/pgbench.log" 2>&1
+	! grep -q -e ERROR -e aborted "$DIR/pgbench.log" || die "$(cat "$DIR/pgbench.log")"
+	sed -n 's/^tps = \([0-9.]*\).*/\1/p' "$DIR/pgbench.log"
+}
+server_stop fast
+server_start -c fsync=on
+JOURNALLED="CREATE TRIGGER journalled AFTER INSERT ON bench.floor
+	FOR EACH ROW EXECUTE FUNCTION credit.journal_change('record_id')"
+# By turns, and each turn's own quotients: what else the machine does comes and goes.
+for _ in $(seq $((RUNS * 2))); do
+	empty
+	sql -c "$FLOOR"
+	plain=$(rate)
+	sql -c "$FLOOR" -c "$JOURNALLED"
+	journalled=$(rate)
+	empty
+	sql -c "$FLOOR" -c "$JOURNALLED"
+	while sleep 1; do sql -c 'SELECT credit.seal()' >/dev/null; done &
+	sealer=$!
+	sealed=$(rate)
+	kill "$sealer"
+	wait "$sealer" 2>/dev/null || true
+	note plain "$plain"
+	note journalled "$journalled"
+	note sealed "$sealed"
+	note seals "$(sql -c 'SELECT count(*) FROM credit.seal')"
+	note of_journalled "$(quotient "$sealed" "$journalled")"
+	note of_plain "$(quotient "$sealed" "$plain")"
+done
+server_stop fast
+server_start
+spread plain journalled sealed seals
+result "INSERT at 8 clients, a seal every second / none" "$(median of_journalled)" ge 0.9
+result "INSERT at 8 clients, journalled and sealed / without a journal" "$(median of_plain)" ge 0.9
+
+# --- verifying ---------------------------------------------------------------------
+empty
+journal 1 "$ROWS" $((ROWS / held))
+note seal "$(milliseconds -c 'SELECT placed FROM credit.seal()')"
+sql -c 'VACUUM credit.journal, credit.journal_leaf, credit.journal_node'
+for _ in $(seq "$RUNS"); do
+	note verify "$(milliseconds -c 'SET client_min_messages = warning' -c 'SELECT intact FROM credit.verify()')"
+done
+spread seal verify
+result "verify(), million entries a second" \
+	"$(awk -v n="$ROWS" -v t="$(median verify)" 'BEGIN { printf "%.2f", n / t / 1000 }')" ge 1
+result "seal(), million entries a second" \
+	"$(awk -v n="$ROWS" -v t="$(median seal)" 'BEGIN { printf "%.2f", n / t / 1000 }')" ge 0.2
+
+# --- receipts ----------------------------------------------------------------------
+# receipts SERIES: milliseconds of one
+receipts() {
+	for _ in $(seq $((RUNS * 3))); do
+		note "$1" "$(milliseconds -c 'SELECT 1 FROM credit.subject_receipt(2) OFFSET 1' -c 'SELECT pg_column_size(credit.subject_receipt(1))')"
+	done
+}
+sql -c 'VACUUM ANALYZE credit.journal'
+receipts small
+large=$((ROWS * 10))
+empty
+journal 1 "$large" $((large / held))
+sql -c 'SELECT credit.seal()' -c 'VACUUM ANALYZE credit.journal' >/dev/null
+receipts large
+spread small large
+result "receipt of $held of $large entries / of $ROWS" "$(quotient "$(median large)" "$(median small)")" le 2
