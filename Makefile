@@ -55,7 +55,8 @@ EXTENSION_0_4_0 = \
 	src/access/inquiries.sql \
 	src/access/consents.sql \
 	src/access/self_check.sql \
-	src/journal/seal.sql
+	src/journal/seal.sql \
+	src/journal/verify_rows.sql
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql \

@@ -233,7 +233,7 @@ check_trigger(Findings *findings, const CreateTrigStmt *statement)
 	else if (trigger->tgenabled != TRIGGER_FIRES_ON_ORIGIN &&
 			 trigger->tgenabled != TRIGGER_FIRES_ALWAYS)
 		find(findings, "problem", "trigger", object, "It is disabled.",
-			 "ALTER TABLE … ENABLE TRIGGER, and find out what was written meanwhile.");
+			 "ALTER TABLE … ENABLE TRIGGER; credit.verify_rows() tells what was written meanwhile.");
 	else if (!same_trigger(statement, tuple, RelationGetDescr(catalog)))
 		find(findings, "problem", "trigger", object, "It was altered.", AGAIN);
 	table_close(catalog, AccessShareLock);

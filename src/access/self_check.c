@@ -133,7 +133,7 @@ static Look looks[] = {
 			" LEFT JOIN pg_database d ON d.oid = g.setdatabase,"
 			" unnest(g.setconfig) AS s (setting) WHERE s.setting ~"
 	" '^(session_replication_role|row_security|credit\\.test_clock)='"}},
-	{"problem", "setting", "Set it back, and find out what was written meanwhile.",
+	{"problem", "setting", "Set it back; credit.verify_rows() tells what was written meanwhile.",
 		{.name = "look at the server's settings", .as_owner = true,
 			.sql = "SELECT s.name, s.name || ' is ' || s.setting FROM pg_settings s"
 			" JOIN (VALUES ('fsync', 'on'), ('full_page_writes', 'on'),"
@@ -155,6 +155,12 @@ static Look looks[] = {
 			" || x.prepared || '.' FROM pg_prepared_xacts x"
 			" WHERE x.database = current_database()"
 	" AND x.prepared < now() - interval '1 hour'"}},
+	{"warning", "seal", "Let a job call credit.seal(), and keep credit.digest() outside.",
+		{.name = "look at the last seal", .as_owner = true,
+			.sql = "SELECT 'credit.seal', 'The last seal is of ' ||"
+			" coalesce(max(s.sealed_at)::text, 'never') || '.' FROM credit.seal s"
+			" HAVING coalesce(max(s.sealed_at) < credit.now() - interval '1 day',"
+	" true)"}},
 	{"problem", "provision", "Bring the registry forward with credit.migrate_registry(), or make what is missing again.",
 		{.name = "look for provisions without their objects", .as_owner = true,
 			.sql = "SELECT 'Article ' || p.article, 'Missing: ' ||"
