@@ -70,6 +70,8 @@ result "INSERT at 8 clients, a seal every second / none" "$(median of_journalled
 result "INSERT at 8 clients, journalled and sealed / without a journal" "$(median of_plain)" ge 0.9
 
 # --- verifying ---------------------------------------------------------------------
+# What one core does, whoever else wants it.
+export BENCH_CLOCK=cpu
 empty
 journal 1 "$ROWS" $((ROWS / held))
 note seal "$(milliseconds -c 'SELECT placed FROM credit.seal()')"
@@ -78,9 +80,9 @@ for _ in $(seq "$RUNS"); do
 	note verify "$(milliseconds -c 'SET client_min_messages = warning' -c 'SELECT intact FROM credit.verify()')"
 done
 spread seal verify
-result "verify(), million entries a second" \
+result "verify(), million entries a second and core" \
 	"$(awk -v n="$ROWS" -v t="$(median verify)" 'BEGIN { printf "%.2f", n / t / 1000 }')" ge 1
-result "seal(), million entries a second" \
+result "seal(), million entries a second and core" \
 	"$(awk -v n="$ROWS" -v t="$(median seal)" 'BEGIN { printf "%.2f", n / t / 1000 }')" ge 0.2
 
 # --- receipts ----------------------------------------------------------------------
