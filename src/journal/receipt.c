@@ -268,10 +268,14 @@ credit_receipt(PG_FUNCTION_ARGS)
 	static SqlQuery find = {
 		.name = "find the subject's own journal entries",
 		.sql = ENTRIES "credit.journal e WHERE e.subject_id = $1"
-		" AND e.object IN ('subject', 'subject_key', 'subject_name',"
+		" AND (e.object IN ('subject', 'subject_key', 'subject_name',"
 		" 'business_operator', 'document', 'record', 'review', 'disclosure',"
 		" 'withdrawal', 'opt_out', 'objection', 'objection_event', 'repair',"
-		" 'irreparable_document', 'erasure', 'report_issue')",
+		" 'irreparable_document', 'erasure', 'report_issue', 'consent',"
+		" 'authorisation') OR (e.object = 'inquiry' AND EXISTS ("
+		"SELECT FROM credit.inquiry q WHERE q.subject_id = $1"
+		" AND q.inquiry_id = e.object_id"
+		" AND coalesce(q.hidden_until <= credit.today(), true))))",
 		.nargs = 1,
 		.argtypes = {INT8OID},
 		.as_owner = true,

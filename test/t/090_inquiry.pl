@@ -181,6 +181,13 @@ is(last_line($node->safe_psql('credit', "SET credit.test_clock = '" . $node->saf
 is(does('inspector', "SELECT count(*) FROM credit.inquiry WHERE purpose = 'secret'"), 1, 'and the auditor at once');
 is(last_line(does('portal', as_firm("SELECT jsonb_array_length(r -> 'authorisations'), r #>> '{inquiries,0,inquirer}' FROM credit.report() r"))), '2|fire', 'it is in the report');
 
+$node->safe_psql('credit', 'SELECT credit.seal()');
+my $proved = "SELECT count(*) FILTER (WHERE e #>> '{entry,object}' = 'inquiry') FROM jsonb_array_elements(credit.receipt() -> 'entries') e";
+my $all = does('inspector', "SELECT count(*) FROM credit.inquiry WHERE subject_id = (SELECT max(subject_id) FROM credit.inquiry)");
+is(last_line(does('portal', as_firm($proved))), $all - 1, 'its receipt proves each but the hidden one');
+is(last_line($node->safe_psql('credit', "SET credit.test_clock = '" . $node->safe_psql('credit', "SELECT now() + interval '10 days'") . "'; SET ROLE portal;" . as_firm($proved))),
+	$all, 'which it proves later');
+
 # --- revoked ------------------------------------------------------------------------------------------------
 is(fails('portal', as_aunt("SELECT credit.revoke_authorisation('$leave')")), 'SC027 you act for no subject of whom anything is held', 'nobody revokes another\'s');
 does('portal', as_firm("SELECT credit.revoke_authorisation('$leave')"));
