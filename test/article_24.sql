@@ -2,7 +2,7 @@
 -- declaration; of a person it needs the written consent, for these fields, to this
 -- body, in force on the day, or a law that does without.
 BEGIN;
-SELECT plan(60);
+SELECT plan(66);
 \ir fixture.sql
 \ir non_public.sql
 
@@ -106,6 +106,35 @@ RESET ROLE;
 SELECT results_eq('SELECT record_id, reason FROM credit.withdrawal', format($$VALUES (%s::bigint, 'consent_withdrawn')$$, :record), 'it is withdrawn');
 SET LOCAL ROLE clerk;
 SELECT is(pg_temp.verdicts(pg_temp.aygul()), 'SC024 consent_given', 'and nothing more is collected');
+RESET ROLE;
+
+-- what another consent covers for less long is shown for as long; what never rested
+-- on the consent stays as it is
+SET LOCAL ROLE clerk;
+SELECT pg_temp.sign('{post}', '2026-12-31', '{shared}') AS long \gset
+SELECT pg_temp.sign('{post}', '2026-09-30', '{shared}') AS short \gset
+SELECT pg_temp.sign('{since}', '2026-12-31') AS other \gset
+SELECT pg_temp.submit(pg_temp.aygul('{"openness": "shared"}')) AS shared \gset
+SELECT pg_temp.submit(pg_temp.aygul('{"content": {"since": "2026-01-01"}}')) AS apart \gset
+SET LOCAL ROLE checker;
+SELECT credit.review(batch_id) FROM credit.record WHERE record_id IN (:shared, :apart) GROUP BY batch_id;
+RESET ROLE;
+SELECT results_eq('SELECT audience_id, visible_until FROM credit.disclosure WHERE record_id = ' || :shared, $$VALUES (1, '2027-01-01'::date)$$, 'shown under the longest');
+SET LOCAL ROLE portal;
+SELECT pg_temp.as_aygul();
+SELECT is(credit.withdraw_consent(:'long'), 0::bigint, 'without it, another is left');
+RESET ROLE;
+SELECT results_eq('SELECT audience_id, visible_until FROM credit.disclosure WHERE record_id = ' || :shared, $$VALUES (1, '2026-10-01'::date)$$, 'and what it covers is shown under that');
+SET LOCAL credit.test_clock = '2026-10-02 10:00:00+08';
+SET LOCAL ROLE portal;
+SELECT pg_temp.as_aygul();
+SELECT is(credit.withdraw_consent(:'other'), 1::bigint, 'of other fields, others are ended');
+RESET ROLE;
+SELECT results_eq('SELECT record_id FROM credit.withdrawal WHERE record_id >= ' || :shared, format('VALUES (%s::bigint)', :apart), 'and not those whose own consent is over');
+SET LOCAL credit.test_clock = '2026-06-20 10:00:00+08';
+UPDATE credit.consent_exception SET items = '{NULL}' WHERE code = 'contract';
+SET LOCAL ROLE clerk;
+SELECT is(pg_temp.verdicts(pg_temp.aygul('{"content": {"since": "2026-01-01"}, "consent_exception": "contract"}')), 'SC024 consent_exception', 'an exception for null is for no item');
 
 SELECT * FROM finish();
 ROLLBACK;

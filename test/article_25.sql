@@ -1,7 +1,7 @@
 -- Article 25, and 18 for what subjects say of themselves: non-public information is
 -- disclosed because the subject made it public, by authorised inquiry, or as agreed.
 BEGIN;
-SELECT plan(34);
+SELECT plan(35);
 \ir fixture.sql
 \ir non_public.sql
 
@@ -91,6 +91,29 @@ RESET ROLE;
 SELECT throws_ok(format($$INSERT INTO credit.record (subject_id, item_id, provider_id, nature, openness, conduct_on, content, self_declared)
 	SELECT subject_id, item_id, 12, nature, 'open', conduct_on, content, true FROM credit.record WHERE record_id = %s$$, :said_id), 'SC018',
 	'only a subject declares something about itself', 'nor does anybody in a subject''s place');
+
+-- a review of many takes the memory of one
+SET LOCAL ROLE portal;
+SELECT pg_temp.as_firm();
+SELECT credit.give_consent('employer', 'B01', '{post}', 'tenders', '2026-12-31', '{shared}') AS many \gset
+SET LOCAL ROLE clerk;
+INSERT INTO credit.submission SELECT (jsonb_populate_record(NULL::credit.submission,
+		pg_temp.lawful(pg_temp.work(jsonb_build_object('openness', 'shared', 'content', jsonb_build_object('post', 'p' || i)))))).*
+	FROM generate_series(1, 1500) i;
+RESET ROLE;
+CREATE TEMPORARY TABLE memory AS SELECT 0 AS record, sum(total_bytes) AS bytes FROM pg_backend_memory_contexts;
+CREATE FUNCTION pg_temp.note_memory() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+BEGIN
+	IF new.record_id % 250 = 0 THEN
+		INSERT INTO memory SELECT new.record_id, sum(total_bytes) FROM pg_backend_memory_contexts;
+	END IF;
+	RETURN new;
+END $$;
+CREATE TRIGGER note_memory BEFORE INSERT ON credit.disclosure FOR EACH ROW EXECUTE FUNCTION pg_temp.note_memory();
+SET LOCAL ROLE checker;
+SELECT credit.review(max(batch_id)) FROM credit.record;
+RESET ROLE;
+SELECT cmp_ok(max(bytes) - min(bytes) FILTER (WHERE record > 0), '<', 5000000::numeric, 'a review of many non-public records takes no memory for each') FROM memory;
 
 SELECT * FROM finish();
 ROLLBACK;

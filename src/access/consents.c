@@ -402,9 +402,29 @@ read_resting(HeapTuple row, TupleDesc desc, int64 subject_id,
 														   &isnull)));
 }
 
-/* bigint[] of the subject's records that rest on the consent and on nothing else. */
+static void
+shorten(int64 subject_id, Datum record_id, DateADT until)
+{
+	static SqlQuery shorten = {
+		.name = "shorten what another consent covers for less long",
+		.sql = "UPDATE credit.disclosure SET visible_until = $3"
+		" WHERE subject_id = $1 AND record_id = $2 AND visible_until > $3",
+		.nargs = 3,
+		.argtypes = {INT8OID, INT8OID, DATEOID},
+		.as_owner = true
+	};
+	Datum		values[3] = {Int64GetDatum(subject_id), record_id,
+	DateADTGetDatum(until)};
+
+	query_run(&shorten, values, NULL, false, 0);
+}
+
+/*
+ * Of the records that rested on the consent, bigint[] of those that rest on
+ * nothing else; the others are shown for as long as that lasts.
+ */
 static Datum
-resting_alone(int64 subject_id, Datum handle)
+left_without(int64 subject_id, Datum handle)
 {
 	static SqlQuery find = {
 		.name = "find what rests on the consent",
@@ -413,6 +433,7 @@ resting_alone(int64 subject_id, Datum handle)
 		" FROM credit.consent c JOIN credit.record r"
 		" ON r.subject_id = c.subject_id AND r.provider_id = c.collector_id"
 		" AND r.nature = 'non_public' AND r.self_declared IS NULL"
+		" AND r.content ?| c.fields"
 		" JOIN credit.catalog_item i ON i.item_id = r.item_id"
 		" AND i.code = c.item"
 		" JOIN credit.subject s ON s.subject_id = r.subject_id"
@@ -430,13 +451,18 @@ resting_alone(int64 subject_id, Datum handle)
 
 	for (uint64 i = 0; i < found; i++)
 	{
+		Datum		record_id = SPI_getbinval(rows->vals[i], rows->tupdesc,
+											  W_RECORD, &isnull);
 		RecordFacts facts;
+		DateADT		until;
 
 		read_resting(rows->vals[i], rows->tupdesc, subject_id, &facts);
 		consent_look(&facts);
-		if (DATE_IS_NOBEGIN(leave_until(&facts, true)))
-			alone[count++] = SPI_getbinval(rows->vals[i], rows->tupdesc,
-										   W_RECORD, &isnull);
+		until = leave_until(&facts, true);
+		if (DATE_IS_NOBEGIN(until))
+			alone[count++] = record_id;
+		else
+			shorten(subject_id, record_id, until);
 	}
 	return PointerGetDatum(construct_array(alone, count, INT8OID,
 										   sizeof(int64), FLOAT8PASSBYVAL,
@@ -473,7 +499,7 @@ credit_withdraw_consent(PG_FUNCTION_ARGS)
 					   pstrdup(_("there is no such consent of the subject for which you act that could be withdrawn")),
 					   pstrdup(_("Take its handle from credit.my_consents() (Articles 24 and 42).")));
 	ended = withdraw_of_subject(who.subject_id,
-								resting_alone(who.subject_id, values[1]),
+								left_without(who.subject_id, values[1]),
 								"consent_withdrawn",
 								"Article 24: the consent was withdrawn").records;
 	SPI_finish();
