@@ -2,7 +2,7 @@
 -- declaration; of a person it needs the written consent, for these fields, to this
 -- body, in force on the day, or a law that does without.
 BEGIN;
-SELECT plan(66);
+SELECT plan(68);
 \ir fixture.sql
 \ir non_public.sql
 
@@ -32,6 +32,9 @@ SELECT throws_ok($$SELECT pg_temp.sign('{shoe}')$$, 'SC024', 'item "B01" has no 
 SELECT throws_ok($$SELECT pg_temp.sign('{NULL}')$$, 'SC024', 'item "B01" has no field ""', 'null is none');
 SELECT throws_ok($$SELECT pg_temp.sign('{religion}')$$, 'SC028', '"religion" is never collected, whoever consents', 'nothing that is forbidden');
 SELECT throws_ok($$SELECT pg_temp.sign('{post}', purpose => ' ')$$, 'SC024', 'a consent needs the agreed purpose', 'a purpose');
+SELECT throws_ok($$SELECT pg_temp.sign('{post}', purpose => '　')$$, 'SC024', 'a consent needs the agreed purpose', 'not a wide blank');
+SELECT throws_ok($$SELECT credit.record_consent('natural_person', '古丽', 'resident_id', pg_temp.identity_number('1990-01-01'), 'employer', 'B01', '{post}', 'p',
+	'2026-06-01', '2026-12-31', 'e', capacity => 'friend')$$, 'SC027', '"friend" is no capacity in which one acts for a subject', 'by who may act for it');
 SELECT throws_ok($$SELECT pg_temp.sign('{post}', evidence => '')$$, 'SC024', 'a consent is written, and its text is kept', 'a written text');
 SELECT throws_ok($$SELECT pg_temp.sign('{post}', first_day => '2026-06-16')$$, 'SC024',
 	'a consent runs from a day not after today to a day not before it', 'signed already');

@@ -1,7 +1,7 @@
 -- Article 25, and 18 for what subjects say of themselves: non-public information is
 -- disclosed because the subject made it public, by authorised inquiry, or as agreed.
 BEGIN;
-SELECT plan(35);
+SELECT plan(44);
 \ir fixture.sql
 \ir non_public.sql
 
@@ -91,6 +91,26 @@ RESET ROLE;
 SELECT throws_ok(format($$INSERT INTO credit.record (subject_id, item_id, provider_id, nature, openness, conduct_on, content, self_declared)
 	SELECT subject_id, item_id, 12, nature, 'open', conduct_on, content, true FROM credit.record WHERE record_id = %s$$, :said_id), 'SC018',
 	'only a subject declares something about itself', 'nor does anybody in a subject''s place');
+
+-- nor corrects what a subject said of itself
+SET LOCAL ROLE loader;
+SELECT is(pg_temp.verdicts(pg_temp.aygul(jsonb_build_object('provider', 'platform', 'subject_name', '阿依努尔', 'resident_id', pg_temp.identity_number('1985-05-05'),
+	'consent_exception', 'contract', 'replaces', :'said_id', 'correction_reason', 'no'))), 'SC021 correction_of_own', 'a declaration is not its keeper''s to correct');
+RESET ROLE;
+
+-- who is introduced has an identifier and a name that are found again
+SET LOCAL ROLE portal;
+SELECT throws_ok($$SELECT credit.act_for_subject('passport', '　 ', 'p')$$, '22P02', 'the identifier is malformed', 'a blank is nobody''s number');
+SELECT throws_ok($$SELECT credit.act_for_subject('passport', repeat('x', 1001), 'p')$$, '22P02', 'the identifier is malformed', 'nor is a book');
+SELECT throws_ok($$SELECT credit.act_for_subject('passport', 'E1', '　')$$, 'SC027', 'there is no proof of who stands before the gateway', 'wide blanks prove nothing');
+SELECT credit.act_for_subject('resident_id', pg_temp.identity_number('2006-01-01'), 'session 4');
+SELECT throws_ok($$SELECT credit.introduce_subject('natural_person', '　')$$, 'SC003', NULL, 'nor are they a name');
+SELECT throws_ok($$SELECT credit.introduce_subject('natural_person', repeat('x', 1001))$$, 'SC003', NULL, 'which is no book either');
+SELECT throws_ok(format($$SELECT credit.introduce_subject('natural_person', 'x %s')$$, pg_temp.identity_number('1985-05-05')), 'SC028',
+	'subject_name holds a citizen identity number', 'and holds no number');
+SELECT lives_ok($$SELECT credit.introduce_subject('natural_person', '艾力')$$, 'a person of twenty');
+SELECT lives_ok($$SELECT credit.declare('B01', '{"post": "t"}', 'inquiry')$$, 'declares what is so today');
+RESET ROLE;
 
 -- a review of many takes the memory of one
 SET LOCAL ROLE portal;

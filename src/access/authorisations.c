@@ -12,6 +12,7 @@
 #include "core/query.h"
 #include "core/registry.h"
 #include "core/verdict.h"
+#include "names/names.h"
 #include "registry/subjects.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
@@ -20,7 +21,10 @@
 bool
 is_blank(const char *text)
 {
-	return strspn(text, " \t\r\n") == strlen(text);
+	int			length;
+
+	pfree(name_key_cstring(text, strlen(text), &length));
+	return length == 0;
 }
 
 Datum

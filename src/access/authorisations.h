@@ -31,7 +31,8 @@ extern Datum actor_identities(void);
 extern void check_items(Datum items, bool every);
 
 /*
- * Whether text is nothing but blanks; what is said in writing is not.
+ * Whether text holds no character that can be read, but blanks of any width;
+ * what is said in writing does.
  */
 extern bool is_blank(const char *text);
 

@@ -324,6 +324,7 @@ credit_record_consent(PG_FUNCTION_ARGS)
 		refuse_consent("consent_collector",
 					   pstrdup(_("you may not collect for this body")),
 					   pstrdup(_("Act as a member of the collector, whose entry in credit.member has may_submit (Article 24).")));
+	check_capacity(consent.capacity);
 	check_terms(&consent);
 	owner_begin(&saved);
 	SPI_connect();

@@ -15,7 +15,7 @@ CREATE FUNCTION credit.record_consent(subject_kind credit.subject_kind,
 	RETURNS uuid
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_record_consent';
 COMMENT ON FUNCTION credit.record_consent(credit.subject_kind, text, text, text, text, text, text[], text, date, date, text, credit.openness[], boolean, text, text) IS
-	'The same from paper, for members who may submit for the collector: finds or creates the subject, who sees it in its report and can withdraw it (Articles 24, 25 and 42). first_day, on which it was signed, is not after today; evidence says where the paper is kept; capacity is who signed. Raises SC024 as credit.give_consent() does, for a collector for which the actor may not submit, and where evidence or a first day is missing.';
+	'The same from paper, for members who may submit for the collector: finds or creates the subject, who sees it in its report and can withdraw it (Articles 24, 25 and 42). first_day, on which it was signed, is not after today; evidence says where the paper is kept; capacity is who signed. Returns null where anything but service is null. Raises SC024 as credit.give_consent() does, for a collector for which the actor may not submit, and where evidence or a first day is missing; SC027 for an unknown capacity; SC003, SC021 and SC028 as credit.introduce_subject() does.';
 
 CREATE FUNCTION credit.withdraw_consent(consent uuid) RETURNS bigint
 	LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME', 'credit_withdraw_consent';
@@ -35,7 +35,7 @@ CREATE FUNCTION credit.introduce_subject(subject_kind credit.subject_kind,
 		subject_name text) RETURNS void
 	LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME', 'credit_introduce_subject';
 COMMENT ON FUNCTION credit.introduce_subject(credit.subject_kind, text) IS
-	'Makes the subject for which a gateway acts known, where nothing is held on it yet: so that it can authorise, consent or declare. Its identifier is the one of credit.act_for_subject(), whose proof covers kind and name. Of a known one, changes nothing. Raises SC027 for who acts for nobody, SC003 for an empty name, or a kind that the identifier contradicts.';
+	'Makes the subject for which a gateway acts known, where nothing is held on it yet: so that it can authorise, consent or declare. Its identifier is the one of credit.act_for_subject(), whose proof covers kind and name. Of a known one, changes nothing. Raises SC027 for who acts for nobody, SC003 for a name that is empty or too long, or a kind that the identifier contradicts, SC021 for one that is known under another name or kind, SC028 for an identity number in the name.';
 
 CREATE FUNCTION credit.declare(item text, content jsonb, openness credit.openness,
 		field text DEFAULT NULL, last_day date DEFAULT NULL)

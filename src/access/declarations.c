@@ -8,6 +8,7 @@
 #include "access/actors.h"
 #include "calendar/months.h"
 #include "catalog/pg_type.h"
+#include "core/clock.h"
 #include "core/query.h"
 #include "core/registry.h"
 #include "core/rows.h"
@@ -100,6 +101,8 @@ credit_declare(PG_FUNCTION_ARGS)
 	submission.value[SUBMISSION_NATURE] = "non_public";
 	submission.value[SUBMISSION_OPENNESS] =
 		term_openness.labels[enum_position(PG_GETARG_OID(2)) - 1];
+	/* said today: nobody need ask of which day it is, and how old one was then */
+	submission.value[SUBMISSION_CONDUCT_ON] = date_text(registry_today());
 	if (!PG_ARGISNULL(3))
 		submission.value[SUBMISSION_FIELD] =
 			text_to_cstring(PG_GETARG_TEXT_PP(3));

@@ -7,6 +7,32 @@
 #include "core/verdict.h"
 #include "miscadmin.h"
 #include "names/names.h"
+#include "registry/privacy.h"
+
+/* Whether the text can be found again by its key, which is not everybody's. */
+static bool
+has_key(const char *text)
+{
+	int			length;
+
+	pfree(name_key_cstring(text, strlen(text), &length));
+	return length > 0 && length <= MAX_NAME_KEY && strlen(text) <= MAX_NAME_KEY;
+}
+
+/* Of a kind that no standard checks. */
+static char *
+other_key(const char *value)
+{
+	int			length;
+
+	if (!has_key(value))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+				 errmsg("the identifier is malformed"),
+				 errdetail("It holds no character that can be read, or more than %d bytes.",
+						   MAX_NAME_KEY)));
+	return name_key_cstring(value, strlen(value), &length);
+}
 
 char *
 subject_key_canonical(const char *kind, const char *value)
@@ -18,7 +44,6 @@ subject_key_canonical(const char *kind, const char *value)
 	char	   *canonical = palloc(USCC_LENGTH + 1);
 	Uscc		uscc;
 	int64		resident_id;
-	int			length;
 
 	if (strcmp(kind, "uscc") == 0 &&
 		uscc_parse(value, strlen(value), &uscc, &fault))
@@ -29,7 +54,7 @@ subject_key_canonical(const char *kind, const char *value)
 		return resident_id_format(resident_id, canonical), canonical;
 	for (int i = 0; i < lengthof(other_kinds); i++)
 		if (strcmp(kind, other_kinds[i]) == 0)
-			return name_key_cstring(value, strlen(value), &length);
+			return other_key(value);
 	if (strcmp(kind, "uscc") == 0 || strcmp(kind, "resident_id") == 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
@@ -82,6 +107,22 @@ fill_identity(const char *id_kind, const char *canonical, NewSubject *subject)
 							  &subject->resident_id, &fault);
 }
 
+static void
+check_identity(SubjectKind kind, const char *name, const NewSubject *subject)
+{
+	if (!has_key(name) || !kind_fits(kind, subject))
+		refuse(3, "subject", "subject_introduced",
+			   pstrdup(_("the name is empty or too long, or the kind of subject and the identifier contradict each other")),
+			   NULL,
+			   pstrdup(_("State the name; a person has an identity number, an individual business a code that begins with 92 (Article 3).")));
+	if (holds_identity_number(name, strlen(name)))
+		refuse(28, "subject", "identity_number_open",
+			   psprintf(_("%s holds a citizen identity number"),
+						"subject_name"),
+			   NULL,
+			   pstrdup(_("Take the number out; no identity number is ever shown to the public (Article 28, item 5).")));
+}
+
 int64
 subject_introduce(SubjectKind kind, const char *name, const char *id_kind,
 				  const char *id_value)
@@ -92,11 +133,7 @@ subject_introduce(SubjectKind kind, const char *name, const char *id_kind,
 	int64		subject_id;
 
 	fill_identity(id_kind, canonical, &subject);
-	if (strspn(name, " \t\r\n") == strlen(name) || !kind_fits(kind, &subject))
-		refuse(3, "subject", "subject_introduced",
-			   pstrdup(_("the name is empty, or the kind of subject and the identifier contradict each other")),
-			   NULL,
-			   pstrdup(_("State the name; a person has an identity number, an individual business a code that begins with 92 (Article 3).")));
+	check_identity(kind, name, &subject);
 	subject.kind = kind;
 	subject.name = name;
 	subject.key_kind = id_kind;

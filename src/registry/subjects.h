@@ -61,6 +61,9 @@ extern bool subject_always_had_capacity(const SubjectFacts *facts,
  */
 extern char *subject_key_canonical(const char *kind, const char *value);
 
+/* Longest key of a name or number: several fit into an index entry. */
+#define MAX_NAME_KEY 1000
+
 /* The subject with that identifier in canonical form; 0 for none. */
 extern int64 subject_find(const char *key_kind, const char *value);
 
@@ -92,9 +95,10 @@ extern void subject_in_snapshot(int64 subject_id);
 extern bool code_of_individual_business(const Uscc *uscc);
 
 /*
- * Finds the subject with the identifier, or creates it.  Raises SC003 for an
- * empty name and a kind that the identifier contradicts, SC021 when it is known
- * under another name or kind, and as subject_key_canonical() does.
+ * Finds the subject with the identifier, or creates it.  Raises SC003 for a
+ * name that is blank or too long and a kind that the identifier contradicts,
+ * SC028 for an identity number in the name, SC021 when it is known under
+ * another name or kind, and as subject_key_canonical() does.
  */
 extern int64 subject_introduce(SubjectKind kind, const char *name,
 							   const char *id_kind, const char *id_value);
