@@ -88,8 +88,8 @@ REGISTRY_SQL = \
 
 REGISTRY_4 = \
 	src/access/authorisations.registry.sql \
-	src/access/inquiries.registry.sql \
-	src/access/consents.registry.sql
+	src/access/consents.registry.sql \
+	src/access/inquiries.registry.sql
 
 # From older versions.  What leads to a version that has landed is frozen whole.
 DATA = src/upgrade/credit--0.1.0--0.2.0.sql \

@@ -2,7 +2,7 @@
 -- declaration; of a person it needs the written consent, for these fields, to this
 -- body, in force on the day, or a law that does without.
 BEGIN;
-SELECT plan(68);
+SELECT plan(70);
 \ir fixture.sql
 \ir non_public.sql
 
@@ -128,6 +128,17 @@ SELECT pg_temp.as_aygul();
 SELECT is(credit.withdraw_consent(:'long'), 0::bigint, 'without it, another is left');
 RESET ROLE;
 SELECT results_eq('SELECT audience_id, visible_until FROM credit.disclosure WHERE record_id = ' || :shared, $$VALUES (1, '2026-10-01'::date)$$, 'and what it covers is shown under that');
+SET LOCAL ROLE portal;
+SELECT credit.authorise('uscc', pg_temp.code('91650100E'), 'employer', 'pay', '2026-12-31', non_public => true) AS leave \gset
+SET LOCAL ROLE clerk;
+SELECT credit.begin_inquiry('resident_id', pg_temp.identity_number('1990-01-01'), 'pay', :'leave') AS ticket \gset
+RESET ROLE;
+SET LOCAL credit.test_clock = '2026-10-01 10:00:00+08';
+SET LOCAL ROLE clerk;
+SELECT results_eq('SELECT way, asked_on FROM credit.requested_takedowns() WHERE record_id = ' || :shared, $$VALUES ('inquiry', '2026-10-01'::date)$$,
+	'who read it by inquiry takes it down when the consent is over');
+SELECT is(count(*), 0::bigint, 'and nothing else') FROM credit.requested_takedowns() WHERE record_id = :apart;
+RESET ROLE;
 SET LOCAL credit.test_clock = '2026-10-02 10:00:00+08';
 SET LOCAL ROLE portal;
 SELECT pg_temp.as_aygul();

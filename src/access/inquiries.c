@@ -215,32 +215,32 @@ log_inquiry(const Asked *asked, int64 subject_id, int number,
 		" CASE WHEN $9 IS NULL THEN m.duty END, $9, $10,"
 		" CASE WHEN $9 IS NULL THEN o.fields END, $11,"
 		" coalesce(NOT s.division <@ o.division, false),"
-		" CASE WHEN $1 = 0 THEN $12 END, $13, $14,"
+		" $12 || ' ' || CASE WHEN length($16) > 7"
+		" THEN left($16, 3) || '***' || right($16, 2)"
+		" ELSE left($16, 1) || '***' END, $13, $14,"
 		" credit.now() + $15 * interval '1 minute'"
 		" FROM (VALUES (1)) one LEFT JOIN credit.organisation o"
 		" ON o.organisation_id = $4 LEFT JOIN credit.member m"
 		" ON m.organisation_id = $4 AND m.role_name = credit.actor()::name"
 		" LEFT JOIN credit.subject s ON s.subject_id = $1",
-		.nargs = 15,
+		.nargs = 16,
 		.argtypes = {INT8OID, UUIDOID, INT4OID, INT4OID, TEXTOID, TEXTOID,
 			TEXTOID, TEXTOID, INT8OID, TEXTARRAYOID, BOOLOID, TEXTOID,
-		TEXTOID, DATEOID, INT4OID},
+		TEXTOID, DATEOID, INT4OID, TEXTOID},
 		.as_owner = true,
 		.generic = true
 	};
-	int			length = strlen(value);
-	Datum		values[15] = {Int64GetDatum(subject_id), asked->ticket,
+	Datum		values[16] = {Int64GetDatum(subject_id), asked->ticket,
 		Int32GetDatum(number),
 		Int32GetDatum(asked->inquirer.organisation_id),
 		CStringGetTextDatum(asked->inquirer.id_kind),
 		CStringGetTextDatum(asked->inquirer.id_value),
 		CStringGetTextDatum(asked->inquirer.name), asked->purpose,
 		Int64GetDatum(asked->authorisation_id), asked->items,
-		BoolGetDatum(asked->non_public),
-		CStringGetTextDatum(psprintf("%s %.3s***%s", kind, value,
-									 value + Max(length - 2, 0))),
-	asked->hidden_basis, asked->hidden_until, minutes};
-	char		nulls[] = "               ";
+		BoolGetDatum(asked->non_public), CStringGetTextDatum(kind),
+		asked->hidden_basis, asked->hidden_until, minutes,
+	CStringGetTextDatum(value)};
+	char		nulls[] = "                ";
 
 	nulls[3] = asked->inquirer.organisation_id == 0 ? 'n' : ' ';
 	nulls[8] = asked->authorisation_id == 0 ? 'n' : ' ';
