@@ -26,7 +26,7 @@ COMMENT ON COLUMN credit.inquiry_rule.ticket_minutes IS
 COMMENT ON COLUMN credit.inquiry_rule.bulk_limit IS
 	'How many subjects one bulk inquiry may name.';
 COMMENT ON COLUMN credit.inquiry_rule.keep_months IS
-	'How long the log of an inquiry is kept, then credit.run_due() removes it; null: this pack sets no period. Where none does, it is kept for good.';
+	'How long the log of an inquiry is kept, then credit.run_due() removes it, unless it is still hidden from its subject; null: this pack sets no period. Where none does, it is kept for good.';
 COMMENT ON COLUMN credit.inquiry_rule.per_hour IS
 	'More inquiries of one role within a clock hour are unusual; null: never.';
 COMMENT ON COLUMN credit.inquiry_rule.subjects_per_day IS

@@ -427,8 +427,10 @@ credit_keep_facts(PG_FUNCTION_ARGS)
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("credit.keep_facts() is a trigger function")));
 	table = RelationGetRelationName(trigger->tg_relation);
-	if (erasure_under_way() && TRIGGER_FIRED_BY_UPDATE(trigger->tg_event) &&
-		(strcmp(table, "record") == 0 || strcmp(table, "quarantine") == 0))
+	if (erasure_under_way() &&
+		(TRIGGER_FIRED_BY_UPDATE(trigger->tg_event) ?
+		 strcmp(table, "record") == 0 || strcmp(table, "quarantine") == 0 :
+		 strcmp(table, "inquiry") == 0))
 		PG_RETURN_POINTER(NULL);
 	refuse(28, table, "facts_are_kept",
 		   TRIGGER_FIRED_BY_UPDATE(trigger->tg_event) ?

@@ -22,7 +22,25 @@ erasure_under_way(void)
 	return under_way;
 }
 
-/* The immutability of facts lets these two through, and nothing else. */
+/* The immutability of facts lets these through, and nothing else. */
+static uint64
+erase(SqlQuery *query, Datum *values)
+{
+	uint64		erased = 0;
+
+	under_way = true;
+	PG_TRY();
+	{
+		erased = query_run(query, values, NULL, false, 0);
+	}
+	PG_FINALLY();
+	{
+		under_way = false;
+	}
+	PG_END_TRY();
+	return erased;
+}
+
 static void
 clear_content(Datum *values)
 {
@@ -43,16 +61,33 @@ clear_content(Datum *values)
 		.generic = true
 	};
 
-	under_way = true;
-	PG_TRY();
-	{
-		query_run(&clear, values, NULL, false, 0);
-	}
-	PG_FINALLY();
-	{
-		under_way = false;
-	}
-	PG_END_TRY();
+	(void) erase(&clear, values);
+}
+
+uint64
+erase_inquiries(int32 limit)
+{
+	static SqlQuery forget = {
+		.name = "remove inquiries whose log is no longer kept",
+		.sql = "DELETE FROM credit.inquiry q USING (SELECT k.subject_id,"
+		" k.inquiry_id FROM (SELECT max(r.keep_months) AS months"
+		" FROM credit.inquiry_rule r"
+		" JOIN credit.rule_pack p ON p.pack = r.pack AND p.in_force"
+		" WHERE r.valid_from <= credit.today()"
+		" AND coalesce(r.valid_until > credit.today(), true)) m"
+		" CROSS JOIN credit.registry g JOIN credit.inquiry k"
+		" ON k.begun_at < credit.now() - m.months * interval '1 month'"
+		" + interval '4 days' AND credit.add_months("
+		"timezone(g.zone, k.begun_at)::date, m.months) < credit.today()"
+		" AND coalesce(k.hidden_until <= credit.today(), true) LIMIT $1) o"
+		" WHERE q.subject_id = o.subject_id AND q.inquiry_id = o.inquiry_id",
+		.nargs = 1,
+		.argtypes = {INT4OID},
+		.as_owner = true
+	};
+	Datum		value = Int32GetDatum(limit);
+
+	return erase(&forget, &value);
 }
 
 uint64

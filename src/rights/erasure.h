@@ -15,7 +15,14 @@
  */
 extern uint64 erase_records(Datum subjects, Datum records, const char *basis);
 
-/* Whether the statement under way is one of erase_records(). */
+/*
+ * Removes so many inquiries at the most that are older than their log is kept
+ * (credit.inquiry_rule), but none that is still hidden from its subject.
+ * Likewise; returns how many.
+ */
+extern uint64 erase_inquiries(int32 limit);
+
+/* Whether the statement under way is one of theirs. */
 extern bool erasure_under_way(void);
 
 #endif							/* CREDIT_ERASURE_H */

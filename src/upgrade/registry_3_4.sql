@@ -33,3 +33,6 @@ COMMENT ON COLUMN credit.submission.consent_exception IS
 	'Of non-public information about a person without its consent: a code of credit.consent_exception (Article 24).';
 COMMENT ON COLUMN credit.submission.declaration IS
 	'Of non-public information: where the provider''s signed declaration is kept (Article 23).';
+-- Logs of inquiries are removed in the course of a run.
+ALTER TABLE credit.job_run ADD COLUMN forgotten bigint NOT NULL DEFAULT 0;
+COMMENT ON COLUMN credit.job_run.forgotten IS 'Inquiries whose log is no longer kept.';

@@ -256,6 +256,25 @@ $node->safe_psql('postgres', "CREATE DATABASE again TEMPLATE template0 ENCODING 
 $node->command_ok([ 'pg_restore', '-d', $node->connstr('again'), $node->basedir . '/dump' ], 'restored');
 is($node->safe_psql('again', "SET ROLE fire; SELECT document_number FROM credit.inquire('$there')"), 'late', 'a ticket outlives it');
 
+# --- how long the log is kept -----------------------------------------------------------------------------------------------
+sub kept_after
+{
+	my ($months) = @_;
+	my $clock = $node->safe_psql('credit', "SELECT now() + interval '$months months'");
+	$node->safe_psql('credit', "SET credit.test_clock = '$clock'; CALL credit.run_due(5)");
+	return $node->safe_psql('credit', 'SELECT count(*) FROM credit.inquiry');
+}
+$later = $node->safe_psql('credit', "SELECT now() + interval '20 months'");
+does('fire', "SELECT credit.begin_inquiry('uscc', '$firm', 'hidden for long', hidden_basis => 'Law 1', hidden_until => '$later'::timestamptz::date)");
+my $logged = $node->safe_psql('credit', 'SELECT count(*) FROM credit.inquiry');
+is(kept_after(13), $logged, 'no pack sets a period: for good');
+$node->safe_psql('credit', 'UPDATE credit.inquiry_rule SET keep_months = 12');
+is(kept_after(11), $logged, 'within the period');
+is(kept_after(13), 1, 'after it, none is but what is still hidden from its subject');
+is(kept_after(21), 0, 'which is when the subject may know, and no longer');
+is($node->safe_psql('credit', "SELECT count(*) FROM credit.journal WHERE object = 'inquiry' AND action = 'delete' AND before_hash IS NOT NULL"), $logged, 'the journal has the hash of each');
+is($node->safe_psql('credit', 'SELECT sum(forgotten) FROM credit.job_run'), $logged, 'and the run their number');
+
 $standby->stop('immediate');
 $node->stop('immediate');
 done_testing();
