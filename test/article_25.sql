@@ -1,7 +1,7 @@
 -- Article 25, and 18 for what subjects say of themselves: non-public information is
 -- disclosed because the subject made it public, by authorised inquiry, or as agreed.
 BEGIN;
-SELECT plan(44);
+SELECT plan(52);
 \ir fixture.sql
 \ir non_public.sql
 
@@ -97,6 +97,34 @@ SET LOCAL ROLE loader;
 SELECT is(pg_temp.verdicts(pg_temp.aygul(jsonb_build_object('provider', 'platform', 'subject_name', '阿依努尔', 'resident_id', pg_temp.identity_number('1985-05-05'),
 	'consent_exception', 'contract', 'replaces', :'said_id', 'correction_reason', 'no'))), 'SC021 correction_of_own', 'a declaration is not its keeper''s to correct');
 RESET ROLE;
+
+-- the subject takes it back
+SET LOCAL ROLE portal;
+SELECT pg_temp.as_firm();
+SELECT throws_ok(format('SELECT credit.take_back(%L)', :'said'), 'SC018', 'there is no such declaration of the subject for which you act that could be taken back', 'nobody takes back another''s');
+SELECT credit.act_for_subject('resident_id', pg_temp.identity_number('1985-05-05'), 'session 3');
+SELECT lives_ok(format('SELECT credit.take_back(%L)', :'said'), 'what it declared, a subject takes back');
+SELECT throws_ok(format('SELECT credit.take_back(%L)', :'said'), 'SC018', NULL, 'once');
+RESET ROLE;
+SELECT is(pg_temp.copies(:said_id), 'nothing', 'then nobody is shown it');
+
+-- no day that nobody lives to see
+SET LOCAL ROLE portal;
+SELECT pg_temp.as_firm();
+SELECT throws_ok($$SELECT credit.authorise('uscc', pg_temp.code('91650100E'), 'employer', 'p', '5874897-12-31')$$, 'SC042', NULL, 'no leave for ages');
+SELECT throws_ok($$SELECT credit.give_consent('employer', 'B01', '{post}', 'p', '5874897-12-31')$$, 'SC024', NULL, 'nor consent');
+SET LOCAL ROLE author;
+SELECT throws_ok($$SELECT credit.begin_inquiry('uscc', pg_temp.code('91650100MA1'), 'p', hidden_basis => 'Law 1', hidden_until => '5874897-12-31')$$, 'SC042', NULL, 'nor inquiry hidden as long');
+RESET ROLE;
+
+-- a registered body that inquires through a portal is still that body
+SET LOCAL ROLE portal;
+SELECT pg_temp.as_firm();
+SELECT credit.authorise('uscc', pg_temp.code('91650100E'), 'employer', 'p', '2026-12-31') AS leave \gset
+SELECT credit.act_for_subject('uscc', pg_temp.code('91650100E'), 'session 5');
+SELECT credit.begin_inquiry('uscc', pg_temp.code('91650100MA1'), 'p', :'leave') AS ticket \gset
+RESET ROLE;
+SELECT is(organisation_id, 12, 'and is asked to take down like any other') FROM credit.inquiry WHERE ticket = :'ticket';
 
 -- who is introduced has an identifier and a name that are found again
 SET LOCAL ROLE portal;

@@ -7,6 +7,7 @@
 
 #include "access/actors.h"
 #include "access/gateways.h"
+#include "calendar/months.h"
 #include "catalog/pg_type.h"
 #include "core/clock.h"
 #include "core/query.h"
@@ -25,6 +26,12 @@ is_blank(const char *text)
 
 	pfree(name_key_cstring(text, strlen(text), &length));
 	return length == 0;
+}
+
+bool
+is_last_day(DateADT day)
+{
+	return day >= registry_today() && day <= date_of(9999, 12, 31);
 }
 
 Datum
@@ -99,7 +106,7 @@ check_terms(const char *name, const char *purpose, DateADT last_day)
 		refuse_authorisation("authorisation_purpose",
 							 pstrdup(_("an authorisation needs the agreed purpose")),
 							 pstrdup(_("State what the information is for (Article 42).")));
-	if (DATE_NOT_FINITE(last_day) || last_day < registry_today())
+	if (!is_last_day(last_day))
 		refuse_authorisation("authorisation_period",
 							 pstrdup(_("an authorisation ends on a day, not before today")),
 							 pstrdup(_("Name the last day on which it is good (Article 42).")));

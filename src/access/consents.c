@@ -6,6 +6,7 @@
 
 #include "access/authorisations.h"
 #include "access/gateways.h"
+#include "calendar/months.h"
 #include "catalog/pg_type.h"
 #include "core/clock.h"
 #include "core/query.h"
@@ -169,10 +170,9 @@ check_terms(const Consenting *consent)
 		refuse_consent("consent_evidence",
 					   pstrdup(_("a consent is written, and its text is kept")),
 					   pstrdup(_("State in evidence where it is kept (Article 24).")));
-	if (DATE_NOT_FINITE(consent->first_day) ||
-		DATE_NOT_FINITE(consent->last_day) ||
+	if (consent->first_day < date_of(1949, 10, 1) ||
 		consent->first_day > registry_today() ||
-		consent->last_day < registry_today())
+		!is_last_day(consent->last_day))
 		refuse_consent("consent_period",
 					   pstrdup(_("a consent runs from a day not after today to a day not before it")),
 					   pstrdup(_("Name its first and last day (Article 24).")));

@@ -44,17 +44,24 @@ CREATE FUNCTION credit.declare(item text, content jsonb, openness credit.opennes
 COMMENT ON FUNCTION credit.declare(text, jsonb, credit.openness, text, date) IS
 	'What the subject for which a gateway acts declares about itself: non-public information that needs no consent and is as open as the subject chooses, until last_day, inclusive (Articles 18 and 25). Recorded by the organisation that runs the gateway under a catalogue item that it provides as non-public, and shown once a second person there has reviewed it. field is a code of credit.field where the item names none. Returns the record''s handle; null where item, content or openness is. Raises SC027 for who acts for no subject of whom anything is held, and what the rules of admission raise.';
 
+CREATE FUNCTION credit.take_back(declaration uuid) RETURNS void
+	LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME', 'credit_take_back';
+COMMENT ON FUNCTION credit.take_back(uuid) IS
+	'Takes back what the subject for which a gateway acts declared about itself, for the future: it is shown to nobody any more, and whoever received it is asked to take it down (Articles 18, 25 and 47). Takes the handle of credit.declare(). Raises SC027 for who acts for no subject of whom anything is held, SC018 for what is no declaration of the subject''s own, or is withdrawn already.';
+
 REVOKE ALL ON FUNCTION
 	credit.give_consent(text, text, text[], text, date, credit.openness[], boolean, text, text),
 	credit.record_consent(credit.subject_kind, text, text, text, text, text, text[], text, date, date, text, credit.openness[], boolean, text, text),
 	credit.withdraw_consent(uuid), credit.my_consents(),
 	credit.introduce_subject(credit.subject_kind, text),
-	credit.declare(text, jsonb, credit.openness, text, date) FROM PUBLIC;
+	credit.declare(text, jsonb, credit.openness, text, date),
+	credit.take_back(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION
 	credit.give_consent(text, text, text[], text, date, credit.openness[], boolean, text, text),
 	credit.withdraw_consent(uuid), credit.my_consents(),
 	credit.introduce_subject(credit.subject_kind, text),
-	credit.declare(text, jsonb, credit.openness, text, date) TO credit_portal;
+	credit.declare(text, jsonb, credit.openness, text, date),
+	credit.take_back(uuid) TO credit_portal;
 GRANT EXECUTE ON FUNCTION credit.my_consents() TO credit_owner;
 GRANT EXECUTE ON FUNCTION
 	credit.record_consent(credit.subject_kind, text, text, text, text, text, text[], text, date, date, text, credit.openness[], boolean, text, text)

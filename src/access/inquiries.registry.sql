@@ -86,7 +86,7 @@ COMMENT ON COLUMN credit.inquiry.ticket IS
 COMMENT ON COLUMN credit.inquiry.way IS
 	'authorised: by the subject. duty: of a public body.';
 COMMENT ON COLUMN credit.inquiry.organisation_id IS
-	'The registered body that asked; null for whom a gateway acted.';
+	'The registered body that asked, itself or through a gateway; null for anybody else.';
 COMMENT ON COLUMN credit.inquiry.duty IS
 	'The member''s, as credit.member had it.';
 COMMENT ON COLUMN credit.inquiry.items IS
