@@ -1,7 +1,7 @@
 -- Article 25, and 18 for what subjects say of themselves: non-public information is
 -- disclosed because the subject made it public, by authorised inquiry, or as agreed.
 BEGIN;
-SELECT plan(52);
+SELECT plan(56);
 \ir fixture.sql
 \ir non_public.sql
 
@@ -96,6 +96,15 @@ SELECT throws_ok(format($$INSERT INTO credit.record (subject_id, item_id, provid
 SET LOCAL ROLE loader;
 SELECT is(pg_temp.verdicts(pg_temp.aygul(jsonb_build_object('provider', 'platform', 'subject_name', '阿依努尔', 'resident_id', pg_temp.identity_number('1985-05-05'),
 	'consent_exception', 'contract', 'replaces', :'said_id', 'correction_reason', 'no'))), 'SC021 correction_of_own', 'a declaration is not its keeper''s to correct');
+RESET ROLE;
+
+-- supervision is no leave
+SET LOCAL ROLE supervisor;
+SELECT is(count(*), 0::bigint, 'who supervises the division reads no non-public record') FROM credit.record;
+SELECT is(count(*), 0::bigint, 'nor its review') FROM credit.review;
+SELECT is(count(*), 0::bigint, 'nor of whom there is one') FROM credit.subject;
+SET LOCAL ROLE clerk;
+SELECT cmp_ok(count(*), '>', 0::bigint, 'its provider does') FROM credit.record;
 RESET ROLE;
 
 -- the subject takes it back

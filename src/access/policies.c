@@ -39,7 +39,8 @@ credit_sees_subject(PG_FUNCTION_ARGS)
 		.name = "look for a record of the subject that the actor may see",
 		.sql = "SELECT 1 FROM credit.record r WHERE r.subject_id = $1"
 		" AND (r.provider_id = ANY ($2)"
-		" OR r.division OPERATOR(pg_catalog.<@) $3) LIMIT 1",
+		" OR r.division OPERATOR(pg_catalog.<@) $3"
+		" AND r.nature = 'public') LIMIT 1",
 		.nargs = 3,
 		.argtypes = {INT8OID, INT4ARRAYOID},
 		.as_owner = true
@@ -69,7 +70,7 @@ credit_sees_record(PG_FUNCTION_ARGS)
 		.name = "look for the record if the actor may see it",
 		.sql = "SELECT 1 FROM credit.record r WHERE r.subject_id = $1"
 		" AND r.record_id = $2 AND (r.provider_id = ANY ($3)"
-		" OR r.division OPERATOR(pg_catalog.<@) $4)",
+		" OR r.division OPERATOR(pg_catalog.<@) $4 AND r.nature = 'public')",
 		.nargs = 4,
 		.argtypes = {INT8OID, INT8OID, INT4ARRAYOID},
 		.as_owner = true

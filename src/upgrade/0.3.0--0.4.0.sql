@@ -9,3 +9,7 @@ COMMENT ON FUNCTION credit.report_rows() IS
 	'The content of credit.report() as rows, entry by entry (section subject, records, objections, repairs, consents, authorisations or inquiries; the entry''s handle and day where it has them); not an issued report. Raises SC027 for who acts for no subject of whom anything is held.';
 COMMENT ON PROCEDURE credit.run_due(integer) IS
 	'Tidies up what time has done: ends copies whose window is over, asks those who received them to take them down from the first day after, ends what ends with them (Article 47), erases what a pack''s period of retention says, and removes inquiries whose log is no longer kept. Nothing that a reader sees depends on it. Commits after each batch of so many records, tells its progress by notices and in credit.job_run; goes on where an earlier run stopped, and does nothing while another one runs. Raises 2D000 inside a transaction, 22023 for a batch without records.';
+COMMENT ON FUNCTION credit.sees_subject(bigint) IS
+	'Whether the actor''s organisation provides a record of the subject, or supervises a division in which public information about it was provided (Article 6). Used by policies.';
+COMMENT ON FUNCTION credit.sees_record(bigint, bigint) IS
+	'Whether the actor''s organisation provides the record, or supervises the division in which it was provided as public information (Article 6). Used by policies.';

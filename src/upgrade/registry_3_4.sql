@@ -36,3 +36,7 @@ COMMENT ON COLUMN credit.submission.declaration IS
 -- Logs of inquiries are removed in the course of a run.
 ALTER TABLE credit.job_run ADD COLUMN forgotten bigint NOT NULL DEFAULT 0;
 COMMENT ON COLUMN credit.job_run.forgotten IS 'Inquiries whose log is no longer kept.';
+
+-- Supervision is of public information.
+ALTER POLICY read_authority ON credit.record
+	USING (division <@ credit.supervised_division() AND nature = 'public');
