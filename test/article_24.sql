@@ -2,7 +2,7 @@
 -- declaration; of a person it needs the written consent, for these fields, to this
 -- body, in force on the day, or a law that does without.
 BEGIN;
-SELECT plan(70);
+SELECT plan(71);
 \ir fixture.sql
 \ir non_public.sql
 
@@ -91,6 +91,7 @@ SELECT r.record_id AS record FROM credit.record r WHERE r.nature = 'non_public' 
 SET LOCAL ROLE checker;
 SELECT credit.review(batch_id) FROM credit.record WHERE record_id = :record;
 SELECT is(count(*), 3::bigint, 'the collector reads what was signed') FROM credit.consent WHERE capacity = 'self';
+SELECT throws_ok('SELECT proof FROM credit.consent', '42501', NULL, 'and not how she proved herself to a portal');
 SET LOCAL ROLE portal;
 SELECT throws_ok('SELECT * FROM credit.my_consents()', 'SC027', NULL, 'in nobody''s name, nothing');
 SELECT pg_temp.as_aygul();

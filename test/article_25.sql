@@ -1,7 +1,7 @@
 -- Article 25, and 18 for what subjects say of themselves: non-public information is
 -- disclosed because the subject made it public, by authorised inquiry, or as agreed.
 BEGIN;
-SELECT plan(56);
+SELECT plan(61);
 \ir fixture.sql
 \ir non_public.sql
 
@@ -147,6 +147,18 @@ SELECT throws_ok(format($$SELECT credit.introduce_subject('natural_person', 'x %
 	'subject_name holds a citizen identity number', 'and holds no number');
 SELECT lives_ok($$SELECT credit.introduce_subject('natural_person', '艾力')$$, 'a person of twenty');
 SELECT lives_ok($$SELECT credit.declare('B01', '{"post": "t"}', 'inquiry')$$, 'declares what is so today');
+RESET ROLE;
+
+-- who has no identity number has a date of birth
+SET LOCAL ROLE portal;
+SELECT credit.act_for_subject('passport', 'E 123', 'session 6');
+SELECT throws_ok($$SELECT credit.introduce_subject('natural_person', 'John', '2027-01-01')$$, 'SC003', NULL, 'not yet born');
+SELECT throws_ok($$SELECT credit.introduce_subject('legal_person', 'John', '1990-01-01')$$, 'SC003', NULL, 'a firm is not born');
+SELECT lives_ok($$SELECT credit.introduce_subject('natural_person', 'John', '1990-01-01')$$, 'a foreigner is introduced');
+SELECT lives_ok($$SELECT credit.give_consent('employer', 'B01', '{post}', 'staff', '2026-12-31')$$, 'and consents');
+RESET ROLE;
+SET LOCAL ROLE clerk;
+SELECT is(pg_temp.verdicts(pg_temp.aygul('{"resident_id": null, "subject_name": "John", "other_id_kind": "passport", "other_id": "E123", "birth_date": "1990-01-01"}')), '', 'to what is recorded');
 RESET ROLE;
 
 -- a review of many takes the memory of one

@@ -250,6 +250,13 @@ any_null(FunctionCallInfo fcinfo, int first, int last)
 	return false;
 }
 
+static DateADT
+birth_argument(FunctionCallInfo fcinfo, int argument)
+{
+	return PG_ARGISNULL(argument) ? DATEVAL_NOBEGIN :
+		PG_GETARG_DATEADT(argument);
+}
+
 PG_FUNCTION_INFO_V1(credit_give_consent);
 
 /*
@@ -297,7 +304,7 @@ PG_FUNCTION_INFO_V1(credit_record_consent);
 /*
  * record_consent(subject_kind, subject_name, id_kind, id_value, collector,
  * item, fields, purpose, first_day, last_day, evidence, ways, sensitive,
- * service, capacity) returns uuid
+ * service, capacity, birth_date) returns uuid
  */
 Datum
 credit_record_consent(PG_FUNCTION_ARGS)
@@ -332,6 +339,7 @@ credit_record_consent(PG_FUNCTION_ARGS)
 	consent.subject_id =
 		subject_introduce(enum_position(PG_GETARG_OID(0)),
 						  text_to_cstring(PG_GETARG_TEXT_PP(1)),
+						  birth_argument(fcinfo, 15),
 						  text_to_cstring(PG_GETARG_TEXT_PP(2)),
 						  text_to_cstring(PG_GETARG_TEXT_PP(3)));
 	rows_end();
@@ -343,13 +351,15 @@ credit_record_consent(PG_FUNCTION_ARGS)
 
 PG_FUNCTION_INFO_V1(credit_introduce_subject);
 
-/* introduce_subject(subject_kind, subject_name) */
+/* introduce_subject(subject_kind, subject_name, birth_date) */
 Datum
 credit_introduce_subject(PG_FUNCTION_ARGS)
 {
 	Representation who;
 	OwnerContext saved;
 
+	if (any_null(fcinfo, 0, 1))
+		PG_RETURN_VOID();
 	if (!represented(&who))
 		refuse(27, "gateway", "acts_for_subject",
 			   pstrdup(_("you act for nobody")), NULL,
@@ -359,6 +369,7 @@ credit_introduce_subject(PG_FUNCTION_ARGS)
 	rows_begin();
 	who.subject_id = subject_introduce(enum_position(PG_GETARG_OID(0)),
 									   text_to_cstring(PG_GETARG_TEXT_PP(1)),
+									   birth_argument(fcinfo, 2),
 									   who.id_kind, who.id_value);
 	rows_end();
 	SPI_finish();

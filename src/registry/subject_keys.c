@@ -4,6 +4,8 @@
  */
 #include "registry/subjects.h"
 
+#include "calendar/months.h"
+#include "core/clock.h"
 #include "core/verdict.h"
 #include "miscadmin.h"
 #include "names/names.h"
@@ -94,7 +96,6 @@ fill_identity(const char *id_kind, const char *canonical, NewSubject *subject)
 	IdentifierFault fault;
 
 	subject->division = -1;
-	DATE_NOBEGIN(subject->birth);
 	if (strcmp(id_kind, "uscc") == 0)
 	{
 		subject->has_uscc = uscc_parse(canonical, strlen(canonical),
@@ -110,9 +111,14 @@ fill_identity(const char *id_kind, const char *canonical, NewSubject *subject)
 static void
 check_identity(SubjectKind kind, const char *name, const NewSubject *subject)
 {
-	if (!has_key(name) || !kind_fits(kind, subject))
+	bool		birth_fits = DATE_IS_NOBEGIN(subject->birth) ||
+		(kind == SUBJECT_NATURAL_PERSON &&
+		 subject->birth >= date_of(1850, 1, 1) &&
+		 subject->birth <= registry_today());
+
+	if (!has_key(name) || !kind_fits(kind, subject) || !birth_fits)
 		refuse(3, "subject", "subject_introduced",
-			   pstrdup(_("the name is empty or too long, or the kind of subject and the identifier contradict each other")),
+			   pstrdup(_("the name is empty or too long, or the kind of subject contradicts the identifier or the birth date")),
 			   NULL,
 			   pstrdup(_("State the name; a person has an identity number, an individual business a code that begins with 92 (Article 3).")));
 	if (holds_identity_number(name, strlen(name)))
@@ -124,8 +130,8 @@ check_identity(SubjectKind kind, const char *name, const NewSubject *subject)
 }
 
 int64
-subject_introduce(SubjectKind kind, const char *name, const char *id_kind,
-				  const char *id_value)
+subject_introduce(SubjectKind kind, const char *name, DateADT birth,
+				  const char *id_kind, const char *id_value)
 {
 	NewSubject	subject = {0};
 	char	   *canonical = subject_key_canonical(id_kind, id_value);
@@ -133,6 +139,7 @@ subject_introduce(SubjectKind kind, const char *name, const char *id_kind,
 	int64		subject_id;
 
 	fill_identity(id_kind, canonical, &subject);
+	subject.birth = birth;
 	check_identity(kind, name, &subject);
 	subject.kind = kind;
 	subject.name = name;

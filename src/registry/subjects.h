@@ -96,12 +96,15 @@ extern bool code_of_individual_business(const Uscc *uscc);
 
 /*
  * Finds the subject with the identifier, or creates it.  Raises SC003 for a
- * name that is blank or too long and a kind that the identifier contradicts,
+ * name that is blank or too long, a kind that the identifier contradicts and a
+ * birth (DATEVAL_NOBEGIN: not known; the identity number's goes first) that
+ * can't be,
  * SC028 for an identity number in the name, SC021 when it is known under
  * another name or kind, and as subject_key_canonical() does.
  */
 extern int64 subject_introduce(SubjectKind kind, const char *name,
-							   const char *id_kind, const char *id_value);
+							   DateADT birth, const char *id_kind,
+							   const char *id_value);
 
 /* Keeps another name or identifier of a subject, unless it is known. */
 extern void subject_keep_name(int64 subject_id, const char *name);
