@@ -2,7 +2,7 @@
 -- declaration; of a person it needs the written consent, for these fields, to this
 -- body, in force on the day, or a law that does without.
 BEGIN;
-SELECT plan(71);
+SELECT plan(73);
 \ir fixture.sql
 \ir non_public.sql
 
@@ -150,6 +150,18 @@ SET LOCAL credit.test_clock = '2026-06-20 10:00:00+08';
 UPDATE credit.consent_exception SET items = '{NULL}' WHERE code = 'contract';
 SET LOCAL ROLE clerk;
 SELECT is(pg_temp.verdicts(pg_temp.aygul('{"content": {"since": "2026-01-01"}, "consent_exception": "contract"}')), 'SC024 consent_exception', 'an exception for null is for no item');
+
+-- nor is what is held already, once the consent is over
+SET LOCAL ROLE clerk;
+SELECT pg_temp.aygul('{"document_kind": "registration", "document_number": "n1", "document_issuer": "employer", "decided_on": "2026-06-10"}') AS registered \gset
+SELECT pg_temp.sign('{post}') AS last \gset
+SELECT pg_temp.submit(:'registered') \g /dev/null
+SELECT is(pg_temp.verdicts(:'registered'), '', 'the same fact again is no breach');
+SET LOCAL ROLE portal;
+SELECT pg_temp.as_aygul();
+SELECT credit.withdraw_consent(handle) FROM (SELECT consent AS handle FROM credit.my_consents() WHERE withdrawn_at IS NULL AND fields = '{post}') c \g /dev/null
+SET LOCAL ROLE clerk;
+SELECT is(pg_temp.verdicts(:'registered'), 'SC024 consent_given', 'but without consent');
 
 SELECT * FROM finish();
 ROLLBACK;
