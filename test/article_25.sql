@@ -1,7 +1,7 @@
 -- Article 25, and 18 for what subjects say of themselves: non-public information is
 -- disclosed because the subject made it public, by authorised inquiry, or as agreed.
 BEGIN;
-SELECT plan(61);
+SELECT plan(62);
 \ir fixture.sql
 \ir non_public.sql
 
@@ -99,9 +99,11 @@ SELECT is(pg_temp.verdicts(pg_temp.aygul(jsonb_build_object('provider', 'platfor
 RESET ROLE;
 
 -- supervision is no leave
+SELECT pg_temp.recorded(pg_temp.work('{"document_kind": "registration", "document_number": "n1", "document_issuer": "employer", "decided_on": "2026-06-10"}')) AS documented \gset
 SET LOCAL ROLE supervisor;
 SELECT is(count(*), 0::bigint, 'who supervises the division reads no non-public record') FROM credit.record;
 SELECT is(count(*), 0::bigint, 'nor its review') FROM credit.review;
+SELECT is(count(*), 0::bigint, 'nor its document') FROM credit.document;
 SELECT is(count(*), 0::bigint, 'nor of whom there is one') FROM credit.subject;
 SET LOCAL ROLE clerk;
 SELECT cmp_ok(count(*), '>', 0::bigint, 'its provider does') FROM credit.record;

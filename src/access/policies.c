@@ -9,16 +9,33 @@
 #include "core/query.h"
 #include "core/registry.h"
 
+static bool
+supervises(const Organisation *org)
+{
+	int32		supervised = actor_supervised_division();
+
+	return org != NULL && supervised != NO_DIVISION &&
+		division_contains(supervised, org->division);
+}
+
 PG_FUNCTION_INFO_V1(credit_supervises);
 
 Datum
 credit_supervises(PG_FUNCTION_ARGS)
 {
-	const Organisation *org = organisation(PG_GETARG_INT32(0));
-	int32		supervised = actor_supervised_division();
+	PG_RETURN_BOOL(supervises(organisation(PG_GETARG_INT32(0))));
+}
 
-	PG_RETURN_BOOL(org != NULL && supervised != NO_DIVISION &&
-				   division_contains(supervised, org->division));
+PG_FUNCTION_INFO_V1(credit_supervises_provider);
+
+/* Of public information: from anybody else comes none (Article 18). */
+Datum
+credit_supervises_provider(PG_FUNCTION_ARGS)
+{
+	const Organisation *org = organisation(PG_GETARG_INT32(0));
+
+	PG_RETURN_BOOL(supervises(org) && (organisation_is_public(org) ||
+									   org->kind == ORGANISATION_PLATFORM));
 }
 
 PG_FUNCTION_INFO_V1(credit_reads_field);

@@ -54,7 +54,7 @@ GRANT SELECT ON credit.document TO credit_provider, credit_authority;
 CREATE POLICY read_provider ON credit.document FOR SELECT TO credit_provider
 	USING (provider_id = ANY (credit.my_organisations()));
 CREATE POLICY read_authority ON credit.document FOR SELECT TO credit_authority
-	USING (credit.supervises(provider_id));
+	USING (credit.supervises_provider(provider_id));
 
 ALTER TABLE credit.record ENABLE ROW LEVEL SECURITY;
 ALTER TABLE credit.record FORCE ROW LEVEL SECURITY;

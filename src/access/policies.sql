@@ -26,6 +26,15 @@ GRANT EXECUTE ON FUNCTION credit.supervises(integer)
 COMMENT ON FUNCTION credit.supervises(integer) IS
 	'Whether the actor belongs to the competent department of a division that contains the organisation (Article 6). Used by policies.';
 
+CREATE FUNCTION credit.supervises_provider(organisation_id integer) RETURNS boolean
+	LANGUAGE c STABLE STRICT PARALLEL SAFE
+	AS 'MODULE_PATHNAME', 'credit_supervises_provider';
+REVOKE ALL ON FUNCTION credit.supervises_provider(integer) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION credit.supervises_provider(integer)
+	TO credit_owner, credit_provider, credit_authority;
+COMMENT ON FUNCTION credit.supervises_provider(integer) IS
+	'Whether the actor belongs to the competent department of a division that contains the organisation, which may provide public information (Articles 6 and 18). Used by policies.';
+
 CREATE FUNCTION credit.reads_field(field text) RETURNS boolean
 	LANGUAGE c STABLE STRICT PARALLEL SAFE
 	AS 'MODULE_PATHNAME', 'credit_reads_field';

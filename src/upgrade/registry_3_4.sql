@@ -40,3 +40,5 @@ COMMENT ON COLUMN credit.job_run.forgotten IS 'Inquiries whose log is no longer 
 -- Supervision is of public information.
 ALTER POLICY read_authority ON credit.record
 	USING (division <@ credit.supervised_division() AND nature = 'public');
+ALTER POLICY read_authority ON credit.document
+	USING (credit.supervises_provider(provider_id));
