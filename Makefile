@@ -91,8 +91,8 @@ REGISTRY_SQL = \
 
 REGISTRY_4 = \
 	src/access/authorisations.registry.sql \
-	src/access/inquiries.registry.sql \
 	src/access/consents.registry.sql \
+	src/access/inquiries.registry.sql \
 	src/journal/seal.registry.sql
 
 # From older versions.  What leads to a version that has landed is frozen whole.

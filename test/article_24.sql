@@ -2,7 +2,7 @@
 -- declaration; of a person it needs the written consent, for these fields, to this
 -- body, in force on the day, or a law that does without.
 BEGIN;
-SELECT plan(60);
+SELECT plan(73);
 \ir fixture.sql
 \ir non_public.sql
 
@@ -32,6 +32,9 @@ SELECT throws_ok($$SELECT pg_temp.sign('{shoe}')$$, 'SC024', 'item "B01" has no 
 SELECT throws_ok($$SELECT pg_temp.sign('{NULL}')$$, 'SC024', 'item "B01" has no field ""', 'null is none');
 SELECT throws_ok($$SELECT pg_temp.sign('{religion}')$$, 'SC028', '"religion" is never collected, whoever consents', 'nothing that is forbidden');
 SELECT throws_ok($$SELECT pg_temp.sign('{post}', purpose => ' ')$$, 'SC024', 'a consent needs the agreed purpose', 'a purpose');
+SELECT throws_ok($$SELECT pg_temp.sign('{post}', purpose => '　')$$, 'SC024', 'a consent needs the agreed purpose', 'not a wide blank');
+SELECT throws_ok($$SELECT credit.record_consent('natural_person', '古丽', 'resident_id', pg_temp.identity_number('1990-01-01'), 'employer', 'B01', '{post}', 'p',
+	'2026-06-01', '2026-12-31', 'e', capacity => 'friend')$$, 'SC027', '"friend" is no capacity in which one acts for a subject', 'by who may act for it');
 SELECT throws_ok($$SELECT pg_temp.sign('{post}', evidence => '')$$, 'SC024', 'a consent is written, and its text is kept', 'a written text');
 SELECT throws_ok($$SELECT pg_temp.sign('{post}', first_day => '2026-06-16')$$, 'SC024',
 	'a consent runs from a day not after today to a day not before it', 'signed already');
@@ -88,6 +91,7 @@ SELECT r.record_id AS record FROM credit.record r WHERE r.nature = 'non_public' 
 SET LOCAL ROLE checker;
 SELECT credit.review(batch_id) FROM credit.record WHERE record_id = :record;
 SELECT is(count(*), 3::bigint, 'the collector reads what was signed') FROM credit.consent WHERE capacity = 'self';
+SELECT throws_ok('SELECT proof FROM credit.consent', '42501', NULL, 'and not how she proved herself to a portal');
 SET LOCAL ROLE portal;
 SELECT throws_ok('SELECT * FROM credit.my_consents()', 'SC027', NULL, 'in nobody''s name, nothing');
 SELECT pg_temp.as_aygul();
@@ -106,6 +110,58 @@ RESET ROLE;
 SELECT results_eq('SELECT record_id, reason FROM credit.withdrawal', format($$VALUES (%s::bigint, 'consent_withdrawn')$$, :record), 'it is withdrawn');
 SET LOCAL ROLE clerk;
 SELECT is(pg_temp.verdicts(pg_temp.aygul()), 'SC024 consent_given', 'and nothing more is collected');
+RESET ROLE;
+
+-- what another consent covers for less long is shown for as long; what never rested
+-- on the consent stays as it is
+SET LOCAL ROLE clerk;
+SELECT pg_temp.sign('{post}', '2026-12-31', '{shared}') AS long \gset
+SELECT pg_temp.sign('{post}', '2026-09-30', '{shared}') AS short \gset
+SELECT pg_temp.sign('{since}', '2026-12-31') AS other \gset
+SELECT pg_temp.submit(pg_temp.aygul('{"openness": "shared"}')) AS shared \gset
+SELECT pg_temp.submit(pg_temp.aygul('{"content": {"since": "2026-01-01"}}')) AS apart \gset
+SET LOCAL ROLE checker;
+SELECT credit.review(batch_id) FROM credit.record WHERE record_id IN (:shared, :apart) GROUP BY batch_id;
+RESET ROLE;
+SELECT results_eq('SELECT audience_id, visible_until FROM credit.disclosure WHERE record_id = ' || :shared, $$VALUES (1, '2027-01-01'::date)$$, 'shown under the longest');
+SET LOCAL ROLE portal;
+SELECT pg_temp.as_aygul();
+SELECT is(credit.withdraw_consent(:'long'), 0::bigint, 'without it, another is left');
+RESET ROLE;
+SELECT results_eq('SELECT audience_id, visible_until FROM credit.disclosure WHERE record_id = ' || :shared, $$VALUES (1, '2026-10-01'::date)$$, 'and what it covers is shown under that');
+SET LOCAL ROLE portal;
+SELECT credit.authorise('uscc', pg_temp.code('91650100E'), 'employer', 'pay', '2026-12-31', non_public => true) AS leave \gset
+SET LOCAL ROLE clerk;
+SELECT credit.begin_inquiry('resident_id', pg_temp.identity_number('1990-01-01'), 'pay', :'leave') AS ticket \gset
+RESET ROLE;
+SET LOCAL credit.test_clock = '2026-10-01 10:00:00+08';
+SET LOCAL ROLE clerk;
+SELECT results_eq('SELECT way, asked_on FROM credit.requested_takedowns() WHERE record_id = ' || :shared, $$VALUES ('inquiry', '2026-10-01'::date)$$,
+	'who read it by inquiry takes it down when the consent is over');
+SELECT is(count(*), 0::bigint, 'and nothing else') FROM credit.requested_takedowns() WHERE record_id = :apart;
+RESET ROLE;
+SET LOCAL credit.test_clock = '2026-10-02 10:00:00+08';
+SET LOCAL ROLE portal;
+SELECT pg_temp.as_aygul();
+SELECT is(credit.withdraw_consent(:'other'), 1::bigint, 'of other fields, others are ended');
+RESET ROLE;
+SELECT results_eq('SELECT record_id FROM credit.withdrawal WHERE record_id >= ' || :shared, format('VALUES (%s::bigint)', :apart), 'and not those whose own consent is over');
+SET LOCAL credit.test_clock = '2026-06-20 10:00:00+08';
+UPDATE credit.consent_exception SET items = '{NULL}' WHERE code = 'contract';
+SET LOCAL ROLE clerk;
+SELECT is(pg_temp.verdicts(pg_temp.aygul('{"content": {"since": "2026-01-01"}, "consent_exception": "contract"}')), 'SC024 consent_exception', 'an exception for null is for no item');
+
+-- nor is what is held already, once the consent is over
+SET LOCAL ROLE clerk;
+SELECT pg_temp.aygul('{"document_kind": "registration", "document_number": "n1", "document_issuer": "employer", "decided_on": "2026-06-10"}') AS registered \gset
+SELECT pg_temp.sign('{post}') AS last \gset
+SELECT pg_temp.submit(:'registered') \g /dev/null
+SELECT is(pg_temp.verdicts(:'registered'), '', 'the same fact again is no breach');
+SET LOCAL ROLE portal;
+SELECT pg_temp.as_aygul();
+SELECT credit.withdraw_consent(handle) FROM (SELECT consent AS handle FROM credit.my_consents() WHERE withdrawn_at IS NULL AND fields = '{post}') c \g /dev/null
+SET LOCAL ROLE clerk;
+SELECT is(pg_temp.verdicts(:'registered'), 'SC024 consent_given', 'but without consent');
 
 SELECT * FROM finish();
 ROLLBACK;

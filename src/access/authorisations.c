@@ -7,15 +7,23 @@
 
 #include "access/actors.h"
 #include "access/gateways.h"
+#include "calendar/months.h"
 #include "catalog/pg_type.h"
 #include "core/clock.h"
 #include "core/query.h"
 #include "core/registry.h"
 #include "core/verdict.h"
+#include "names/names.h"
 #include "registry/subjects.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/uuid.h"
+
+bool
+is_last_day(DateADT day)
+{
+	return day >= registry_today() && day <= date_of(9999, 12, 31);
+}
 
 Datum
 actor_identities(void)
@@ -89,7 +97,7 @@ check_terms(const char *name, const char *purpose, DateADT last_day)
 		refuse_authorisation("authorisation_purpose",
 							 pstrdup(_("an authorisation needs the agreed purpose")),
 							 pstrdup(_("State what the information is for (Article 42).")));
-	if (DATE_NOT_FINITE(last_day) || last_day < registry_today())
+	if (!is_last_day(last_day))
 		refuse_authorisation("authorisation_period",
 							 pstrdup(_("an authorisation ends on a day, not before today")),
 							 pstrdup(_("Name the last day on which it is good (Article 42).")));

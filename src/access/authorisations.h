@@ -7,6 +7,7 @@
 #define CREDIT_AUTHORISATIONS_H
 
 #include "credit.h"
+#include "utils/date.h"
 
 /* Who asks: a body by its member, or whoever a gateway acts for. */
 typedef struct Inquirer
@@ -29,5 +30,11 @@ extern Datum actor_identities(void);
  * SPI, as the registry's owner.
  */
 extern void check_items(Datum items, bool every);
+
+/*
+ * Whether something may last until that day: finite, not before today, and of
+ * a year that people write.
+ */
+extern bool is_last_day(DateADT day);
 
 #endif							/* CREDIT_AUTHORISATIONS_H */

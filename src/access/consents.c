@@ -6,6 +6,7 @@
 
 #include "access/authorisations.h"
 #include "access/gateways.h"
+#include "calendar/months.h"
 #include "catalog/pg_type.h"
 #include "core/clock.h"
 #include "core/query.h"
@@ -169,10 +170,9 @@ check_terms(const Consenting *consent)
 		refuse_consent("consent_evidence",
 					   pstrdup(_("a consent is written, and its text is kept")),
 					   pstrdup(_("State in evidence where it is kept (Article 24).")));
-	if (DATE_NOT_FINITE(consent->first_day) ||
-		DATE_NOT_FINITE(consent->last_day) ||
+	if (consent->first_day < date_of(1949, 10, 1) ||
 		consent->first_day > registry_today() ||
-		consent->last_day < registry_today())
+		!is_last_day(consent->last_day))
 		refuse_consent("consent_period",
 					   pstrdup(_("a consent runs from a day not after today to a day not before it")),
 					   pstrdup(_("Name its first and last day (Article 24).")));
@@ -250,6 +250,13 @@ any_null(FunctionCallInfo fcinfo, int first, int last)
 	return false;
 }
 
+static DateADT
+birth_argument(FunctionCallInfo fcinfo, int argument)
+{
+	return PG_ARGISNULL(argument) ? DATEVAL_NOBEGIN :
+		PG_GETARG_DATEADT(argument);
+}
+
 PG_FUNCTION_INFO_V1(credit_give_consent);
 
 /*
@@ -297,7 +304,7 @@ PG_FUNCTION_INFO_V1(credit_record_consent);
 /*
  * record_consent(subject_kind, subject_name, id_kind, id_value, collector,
  * item, fields, purpose, first_day, last_day, evidence, ways, sensitive,
- * service, capacity) returns uuid
+ * service, capacity, birth_date) returns uuid
  */
 Datum
 credit_record_consent(PG_FUNCTION_ARGS)
@@ -324,6 +331,7 @@ credit_record_consent(PG_FUNCTION_ARGS)
 		refuse_consent("consent_collector",
 					   pstrdup(_("you may not collect for this body")),
 					   pstrdup(_("Act as a member of the collector, whose entry in credit.member has may_submit (Article 24).")));
+	check_capacity(consent.capacity);
 	check_terms(&consent);
 	owner_begin(&saved);
 	SPI_connect();
@@ -331,6 +339,7 @@ credit_record_consent(PG_FUNCTION_ARGS)
 	consent.subject_id =
 		subject_introduce(enum_position(PG_GETARG_OID(0)),
 						  text_to_cstring(PG_GETARG_TEXT_PP(1)),
+						  birth_argument(fcinfo, 15),
 						  text_to_cstring(PG_GETARG_TEXT_PP(2)),
 						  text_to_cstring(PG_GETARG_TEXT_PP(3)));
 	rows_end();
@@ -342,13 +351,15 @@ credit_record_consent(PG_FUNCTION_ARGS)
 
 PG_FUNCTION_INFO_V1(credit_introduce_subject);
 
-/* introduce_subject(subject_kind, subject_name) */
+/* introduce_subject(subject_kind, subject_name, birth_date) */
 Datum
 credit_introduce_subject(PG_FUNCTION_ARGS)
 {
 	Representation who;
 	OwnerContext saved;
 
+	if (any_null(fcinfo, 0, 1))
+		PG_RETURN_VOID();
 	if (!represented(&who))
 		refuse(27, "gateway", "acts_for_subject",
 			   pstrdup(_("you act for nobody")), NULL,
@@ -358,6 +369,7 @@ credit_introduce_subject(PG_FUNCTION_ARGS)
 	rows_begin();
 	who.subject_id = subject_introduce(enum_position(PG_GETARG_OID(0)),
 									   text_to_cstring(PG_GETARG_TEXT_PP(1)),
+									   birth_argument(fcinfo, 2),
 									   who.id_kind, who.id_value);
 	rows_end();
 	SPI_finish();
@@ -402,9 +414,29 @@ read_resting(HeapTuple row, TupleDesc desc, int64 subject_id,
 														   &isnull)));
 }
 
-/* bigint[] of the subject's records that rest on the consent and on nothing else. */
+static void
+shorten(int64 subject_id, Datum record_id, DateADT until)
+{
+	static SqlQuery shorten = {
+		.name = "shorten what another consent covers for less long",
+		.sql = "UPDATE credit.disclosure SET visible_until = $3"
+		" WHERE subject_id = $1 AND record_id = $2 AND visible_until > $3",
+		.nargs = 3,
+		.argtypes = {INT8OID, INT8OID, DATEOID},
+		.as_owner = true
+	};
+	Datum		values[3] = {Int64GetDatum(subject_id), record_id,
+	DateADTGetDatum(until)};
+
+	query_run(&shorten, values, NULL, false, 0);
+}
+
+/*
+ * Of the records that rested on the consent, bigint[] of those that rest on
+ * nothing else; the others are shown for as long as that lasts.
+ */
 static Datum
-resting_alone(int64 subject_id, Datum handle)
+left_without(int64 subject_id, Datum handle)
 {
 	static SqlQuery find = {
 		.name = "find what rests on the consent",
@@ -413,6 +445,7 @@ resting_alone(int64 subject_id, Datum handle)
 		" FROM credit.consent c JOIN credit.record r"
 		" ON r.subject_id = c.subject_id AND r.provider_id = c.collector_id"
 		" AND r.nature = 'non_public' AND r.self_declared IS NULL"
+		" AND r.content ?| c.fields"
 		" JOIN credit.catalog_item i ON i.item_id = r.item_id"
 		" AND i.code = c.item"
 		" JOIN credit.subject s ON s.subject_id = r.subject_id"
@@ -430,13 +463,18 @@ resting_alone(int64 subject_id, Datum handle)
 
 	for (uint64 i = 0; i < found; i++)
 	{
+		Datum		record_id = SPI_getbinval(rows->vals[i], rows->tupdesc,
+											  W_RECORD, &isnull);
 		RecordFacts facts;
+		DateADT		until;
 
 		read_resting(rows->vals[i], rows->tupdesc, subject_id, &facts);
 		consent_look(&facts);
-		if (DATE_IS_NOBEGIN(leave_until(&facts, true)))
-			alone[count++] = SPI_getbinval(rows->vals[i], rows->tupdesc,
-										   W_RECORD, &isnull);
+		until = leave_until(&facts, true);
+		if (DATE_IS_NOBEGIN(until))
+			alone[count++] = record_id;
+		else
+			shorten(subject_id, record_id, until);
 	}
 	return PointerGetDatum(construct_array(alone, count, INT8OID,
 										   sizeof(int64), FLOAT8PASSBYVAL,
@@ -473,7 +511,7 @@ credit_withdraw_consent(PG_FUNCTION_ARGS)
 					   pstrdup(_("there is no such consent of the subject for which you act that could be withdrawn")),
 					   pstrdup(_("Take its handle from credit.my_consents() (Articles 24 and 42).")));
 	ended = withdraw_of_subject(who.subject_id,
-								resting_alone(who.subject_id, values[1]),
+								left_without(who.subject_id, values[1]),
 								"consent_withdrawn",
 								"Article 24: the consent was withdrawn").records;
 	SPI_finish();

@@ -179,7 +179,9 @@ CREATE POLICY admin_changes ON credit.service_need FOR UPDATE TO credit_admin US
 CREATE POLICY admin_removes ON credit.service_need FOR DELETE TO credit_admin USING (true);
 ALTER TABLE credit.consent ENABLE ROW LEVEL SECURITY;
 ALTER TABLE credit.consent FORCE ROW LEVEL SECURITY;
-GRANT SELECT ON credit.consent TO credit_provider;
+GRANT SELECT (subject_id, consent_id, handle, collector_id, item, fields, sensitive,
+	purpose, ways, service, valid_from, valid_until, evidence, capacity, channel,
+	given_at, author, withdrawn_at) ON credit.consent TO credit_provider;
 GRANT SELECT (subject_id, consent_id, collector_id, item, fields, sensitive, purpose,
 	ways, service, valid_from, valid_until, capacity, channel, given_at, author,
 	withdrawn_at) ON credit.consent TO credit_auditor;

@@ -8,10 +8,14 @@
 #include "access/actors.h"
 #include "calendar/months.h"
 #include "catalog/pg_type.h"
+#include "core/clock.h"
 #include "core/query.h"
 #include "core/registry.h"
 #include "core/rows.h"
+#include "core/verdict.h"
 #include "registry/submission.h"
+#include "registry/subjects.h"
+#include "rights/withdrawal.h"
 #include "types/types.h"
 #include "utils/builtins.h"
 #include "utils/uuid.h"
@@ -100,6 +104,8 @@ credit_declare(PG_FUNCTION_ARGS)
 	submission.value[SUBMISSION_NATURE] = "non_public";
 	submission.value[SUBMISSION_OPENNESS] =
 		term_openness.labels[enum_position(PG_GETARG_OID(2)) - 1];
+	/* said today: nobody need ask of which day it is, and how old one was then */
+	submission.value[SUBMISSION_CONDUCT_ON] = date_text(registry_today());
 	if (!PG_ARGISNULL(3))
 		submission.value[SUBMISSION_FIELD] =
 			text_to_cstring(PG_GETARG_TEXT_PP(3));
@@ -119,4 +125,56 @@ credit_declare(PG_FUNCTION_ARGS)
 	SPI_finish();
 	owner_end(&saved);
 	PG_RETURN_DATUM(handle);
+}
+
+/* ---------------- taking it back ---------------- */
+
+/* bigint[] of the one record that it is. */
+static Datum
+find_declaration(int64 subject_id, Datum handle)
+{
+	static SqlQuery find = {
+		.name = "find the declaration",
+		.sql = "SELECT ARRAY[r.record_id] FROM credit.record r"
+		" WHERE r.subject_id = $1 AND r.self_declared"
+		" AND credit.record_handle(r.nonce) = $2"
+		" AND NOT EXISTS (SELECT FROM credit.withdrawal w"
+		" WHERE w.subject_id = r.subject_id AND w.record_id = r.record_id"
+		" AND w.undone_at IS NULL)",
+		.nargs = 2,
+		.argtypes = {INT8OID, UUIDOID},
+		.as_owner = true
+	};
+	Datum		values[2] = {Int64GetDatum(subject_id), handle};
+	bool		isnull;
+
+	if (query_run(&find, values, NULL, false, 1) == 0)
+		refuse(18, "record", "declaration_in_force",
+			   pstrdup(_("there is no such declaration of the subject for which you act that could be taken back")),
+			   NULL,
+			   pstrdup(_("Take its handle from credit.declare() or credit.report() (Article 18).")));
+	return SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
+						 &isnull);
+}
+
+PG_FUNCTION_INFO_V1(credit_take_back);
+
+/* take_back(declaration uuid) */
+Datum
+credit_take_back(PG_FUNCTION_ARGS)
+{
+	Representation who;
+	OwnerContext saved;
+
+	representation(&who);
+	owner_begin(&saved);
+	SPI_connect();
+	subject_lock(who.subject_id, LockTupleExclusive);
+	withdraw_of_subject(who.subject_id,
+						find_declaration(who.subject_id, PG_GETARG_DATUM(0)),
+						"consent_withdrawn",
+						"Article 18: the subject took it back");
+	SPI_finish();
+	owner_end(&saved);
+	PG_RETURN_VOID();
 }

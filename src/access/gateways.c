@@ -9,6 +9,7 @@
 #include "access/gateways.h"
 
 #include "access/actors.h"
+#include "access/authorisations.h"
 #include "common/sha2.h"
 #include "core/cache.h"
 #include "core/clock.h"
@@ -183,11 +184,22 @@ represent(const Representation *who)
 
 /* ---------------- act_for_subject() ---------------- */
 
+void
+check_capacity(const char *capacity)
+{
+	for (int i = 0; i < lengthof(capacities); i++)
+		if (strcmp(capacity, capacities[i]) == 0)
+			return;
+	refuse(27, "gateway", "capacity_known",
+		   psprintf(_("\"%s\" is no capacity in which one acts for a subject"),
+					clip_input(capacity)),
+		   NULL,
+		   pstrdup(_("Use self, legal_representative, agent, guardian, successor or administrator.")));
+}
+
 static void
 check_claim(const char *proof, const char *capacity)
 {
-	bool		known = false;
-
 	if (actor_gateway() == NULL)
 		refuse(27, "gateway", "gateway_registered",
 			   psprintf(_("role \"%s\" is no registered gateway"),
@@ -199,14 +211,7 @@ check_claim(const char *proof, const char *capacity)
 			   pstrdup(_("there is no proof of who stands before the gateway")),
 			   NULL,
 			   pstrdup(_("State in proof how identity and authority were established (Article 27).")));
-	for (int i = 0; i < lengthof(capacities); i++)
-		known = known || strcmp(capacity, capacities[i]) == 0;
-	if (!known)
-		refuse(27, "gateway", "capacity_known",
-			   psprintf(_("\"%s\" is no capacity in which one acts for a subject"),
-						clip_input(capacity)),
-			   NULL,
-			   pstrdup(_("Use self, legal_representative, agent, guardian, successor or administrator.")));
+	check_capacity(capacity);
 }
 
 PG_FUNCTION_INFO_V1(credit_act_for_subject);

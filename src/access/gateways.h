@@ -27,6 +27,9 @@ typedef struct Representation
 	int32		gateway_id;		/* the organisation that runs it */
 } Representation;
 
+/* Refuses (SC027) what is no capacity in which somebody stands for another. */
+extern void check_capacity(const char *capacity);
+
 /* Whether the actor acts for a subject, known or not. */
 extern bool represented(Representation *who);
 

@@ -3,9 +3,8 @@
  *		What an inquiry releases, once its trace can't be taken back (Articles
  *		22, 25, 42), who learns of it, and who is asked to take down (47).
  */
-#include "access/inquiries.h"
-
 #include "access/authorisations.h"
+
 #include "access/gateways.h"
 #include "access/xact.h"
 #include "catalog/catalog_rules.h"
@@ -52,8 +51,9 @@ check_ticket(void)
 		refuse_ticket(28, "ticket_of_actor",
 					  pstrdup(_("the inquiry was begun by somebody else")),
 					  pstrdup(_("Act by the role that began it, for whom it acted then, or begin one of your own (Articles 27 and 28).")));
+	/* a statement can go on for long, and ask again and again */
 	if (DatumGetTimestampTz(SPI_getbinval(row, desc, T_VALID_UNTIL,
-										  &isnull)) <= registry_now())
+										  &isnull)) <= registry_moment())
 		refuse_ticket(28, "ticket_in_time",
 					  pstrdup(_("the inquiry was begun too long ago")),
 					  pstrdup(_("Begin another one (Articles 27 and 28).")));
@@ -184,7 +184,10 @@ credit_inquire(PG_FUNCTION_ARGS)
 		" JOIN credit.review v ON v.subject_id = r.subject_id"
 		" AND v.record_id = r.record_id AND v.approved AND NOT v.lenient"
 		" JOIN credit.catalog_item i ON i.item_id = r.item_id"
-		" WHERE q.ticket = $1 AND " INQUIRY_COVERS
+		" WHERE q.ticket = $1 AND r.subject_id = q.subject_id"
+		" AND (q.items IS NULL OR i.code = ANY (q.items))"
+		" AND (q.fields IS NULL OR r.field = ANY (q.fields))"
+		" AND (q.non_public OR r.nature = 'public')"
 		" ORDER BY q.number, r.record_id",
 		.nargs = 1,
 		.argtypes = {UUIDOID},
@@ -248,20 +251,15 @@ credit_withdrawal_asks_inquirers(PG_FUNCTION_ARGS)
 		.name = "ask those who inquired to take down",
 		.sql = "INSERT INTO credit.takedown (subject_id, record_id,"
 		" audience_id, organisation_id, way, asked_on)"
-		" SELECT DISTINCT q.subject_id, r.record_id, 0, q.organisation_id,"
+		" SELECT DISTINCT i.subject_id, i.record_id, 0, i.organisation_id,"
 		" 'inquiry', credit.today() FROM ended e"
-		" JOIN credit.inquiry q ON q.subject_id = e.subject_id"
-		" AND q.organisation_id IS NOT NULL"
-		" JOIN credit.record r ON r.subject_id = e.subject_id"
-		" AND r.record_id = e.record_id"
-		" JOIN credit.catalog_item i ON i.item_id = r.item_id"
-		" JOIN credit.review v ON v.subject_id = r.subject_id"
-		" AND v.record_id = r.record_id AND v.approved AND NOT v.lenient"
-		" AND v.reviewed_at < q.valid_until"
-		" WHERE " INQUIRY_COVERS " AND NOT EXISTS (SELECT FROM credit.takedown t"
-		" WHERE t.subject_id = r.subject_id AND t.record_id = r.record_id"
-		" AND t.organisation_id = q.organisation_id AND t.way = 'inquiry'"
-		" AND t.acknowledged_at IS NULL)",
+		" JOIN credit.inquiry_reading i ON i.subject_id = e.subject_id"
+		" AND i.record_id = e.record_id CROSS JOIN credit.registry g"
+		" WHERE coalesce(i.used_until > timezone(g.zone, i.begun_at)::date, true)"
+		" AND NOT EXISTS (SELECT FROM credit.takedown t"
+		" WHERE t.subject_id = i.subject_id AND t.record_id = i.record_id"
+		" AND t.organisation_id = i.organisation_id AND t.way = 'inquiry'"
+		" AND coalesce(t.acknowledged_at >= i.begun_at, true))",
 		.as_owner = true,
 		.generic = true
 	};

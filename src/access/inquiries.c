@@ -115,19 +115,16 @@ ask_by_authorisation(Datum authorisation, int64 subject_id, Asked *asked)
 		" coalesce($5, a.items), a.non_public, a.inquirer_kind,"
 		" a.inquirer_id, a.inquirer_name, (SELECT o.organisation_id"
 		" FROM credit.organisation o WHERE a.inquirer_kind = 'uscc'"
-		" AND o.uscc = a.inquirer_id AND o.organisation_id = ANY ($6))"
+		" AND o.uscc = a.inquirer_id)"
 		" FROM credit.authorisation a WHERE a.handle = $1"
 		" AND a.subject_id = $2"
 		" AND (a.inquirer_kind || ' ' || a.inquirer_id) = ANY ($3)",
-		.nargs = 6,
-		.argtypes = {UUIDOID, INT8OID, TEXTARRAYOID, TEXTOID, TEXTARRAYOID,
-		INT4ARRAYOID},
+		.nargs = 5,
+		.argtypes = {UUIDOID, INT8OID, TEXTARRAYOID, TEXTOID, TEXTARRAYOID},
 		.as_owner = true
 	};
-	Datum		values[6] = {authorisation, Int64GetDatum(subject_id),
-		actor_identities(), asked->purpose, asked->items,
-	actor_current_organisations()};
-	Representation who;
+	Datum		values[5] = {authorisation, Int64GetDatum(subject_id),
+	actor_identities(), asked->purpose, asked->items};
 	Datum		value;
 	bool		isnull;
 
@@ -148,8 +145,7 @@ ask_by_authorisation(Datum authorisation, int64 subject_id, Asked *asked)
 		TextDatumGetCString(result_value(A_VALUE, &isnull));
 	asked->inquirer.name = TextDatumGetCString(result_value(A_NAME, &isnull));
 	value = result_value(A_ORGANISATION, &isnull);
-	asked->inquirer.organisation_id = isnull || represented(&who) ? 0 :
-		DatumGetInt32(value);
+	asked->inquirer.organisation_id = isnull ? 0 : DatumGetInt32(value);
 }
 
 /* ---------------- what is asked ---------------- */
@@ -166,8 +162,8 @@ check_asked(const Asked *asked)
 	if (hidden && (asked->by_authorisation || asked->hidden_basis == 0 ||
 				   asked->hidden_until == 0 ||
 				   is_blank(TextDatumGetCString(asked->hidden_basis)) ||
-				   DATE_NOT_FINITE(DatumGetDateADT(asked->hidden_until)) ||
-				   DatumGetDateADT(asked->hidden_until) <= registry_today()))
+				   DatumGetDateADT(asked->hidden_until) == registry_today() ||
+				   !is_last_day(DatumGetDateADT(asked->hidden_until))))
 		refuse(42, "inquiry", "inquiry_hidden",
 			   pstrdup(_("an inquiry is hidden from the subject only by a law, and until a day")),
 			   NULL,
@@ -215,30 +211,32 @@ log_inquiry(const Asked *asked, int64 subject_id, int number,
 		" CASE WHEN $9 IS NULL THEN m.duty END, $9, $10,"
 		" CASE WHEN $9 IS NULL THEN o.fields END, $11,"
 		" coalesce(NOT s.division <@ o.division, false),"
-		" CASE WHEN $1 = 0 THEN $12 END, $13, $14,"
+		" $12 || ' ' || CASE WHEN length($16) > 7"
+		" THEN left($16, 3) || '***' || right($16, 2)"
+		" ELSE left($16, 1) || '***' END, $13, $14,"
 		" credit.now() + $15 * interval '1 minute'"
 		" FROM (VALUES (1)) one LEFT JOIN credit.organisation o"
 		" ON o.organisation_id = $4 LEFT JOIN credit.member m"
 		" ON m.organisation_id = $4 AND m.role_name = credit.actor()::name"
 		" LEFT JOIN credit.subject s ON s.subject_id = $1",
-		.nargs = 15,
+		.nargs = 16,
 		.argtypes = {INT8OID, UUIDOID, INT4OID, INT4OID, TEXTOID, TEXTOID,
 			TEXTOID, TEXTOID, INT8OID, TEXTARRAYOID, BOOLOID, TEXTOID,
-		TEXTOID, DATEOID, INT4OID},
+		TEXTOID, DATEOID, INT4OID, TEXTOID},
 		.as_owner = true,
 		.generic = true
 	};
-	Datum		values[15] = {Int64GetDatum(subject_id), asked->ticket,
+	Datum		values[16] = {Int64GetDatum(subject_id), asked->ticket,
 		Int32GetDatum(number),
 		Int32GetDatum(asked->inquirer.organisation_id),
 		CStringGetTextDatum(asked->inquirer.id_kind),
 		CStringGetTextDatum(asked->inquirer.id_value),
 		CStringGetTextDatum(asked->inquirer.name), asked->purpose,
 		Int64GetDatum(asked->authorisation_id), asked->items,
-		BoolGetDatum(asked->non_public),
-		CStringGetTextDatum(subject_key_masked(kind, value)),
-	asked->hidden_basis, asked->hidden_until, minutes};
-	char		nulls[] = "               ";
+		BoolGetDatum(asked->non_public), CStringGetTextDatum(kind),
+		asked->hidden_basis, asked->hidden_until, minutes,
+	CStringGetTextDatum(value)};
+	char		nulls[] = "                ";
 
 	nulls[3] = asked->inquirer.organisation_id == 0 ? 'n' : ' ';
 	nulls[8] = asked->authorisation_id == 0 ? 'n' : ' ';

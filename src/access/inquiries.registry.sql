@@ -26,7 +26,7 @@ COMMENT ON COLUMN credit.inquiry_rule.ticket_minutes IS
 COMMENT ON COLUMN credit.inquiry_rule.bulk_limit IS
 	'How many subjects one bulk inquiry may name.';
 COMMENT ON COLUMN credit.inquiry_rule.keep_months IS
-	'How long the log of an inquiry is kept, then credit.run_due() removes it; null: this pack sets no period. Where none does, it is kept for good.';
+	'How long the log of an inquiry is kept, then credit.run_due() removes it, unless it is still hidden from its subject; null: this pack sets no period. Where none does, it is kept for good.';
 COMMENT ON COLUMN credit.inquiry_rule.per_hour IS
 	'More inquiries of one role within a clock hour are unusual; null: never.';
 COMMENT ON COLUMN credit.inquiry_rule.subjects_per_day IS
@@ -59,7 +59,7 @@ CREATE TABLE credit.inquiry (
 	fields text[],
 	non_public boolean NOT NULL,
 	outside boolean NOT NULL,
-	sought text,
+	sought text NOT NULL,
 	hidden_basis text CHECK (hidden_basis <> ''),
 	hidden_until date CHECK (hidden_until < 'infinity'),
 	begun_at timestamptz NOT NULL DEFAULT credit.now(),
@@ -72,7 +72,6 @@ CREATE TABLE credit.inquiry (
 	CHECK (way = 'authorised' OR NOT non_public),
 	CHECK ((hidden_basis IS NULL) = (hidden_until IS NULL)),
 	CHECK (hidden_until IS NULL OR way = 'duty'),
-	CHECK ((subject_id = 0) = (sought IS NOT NULL)),
 	CHECK (valid_until > begun_at)
 );
 CREATE INDEX inquiry_ticket_idx ON credit.inquiry (ticket);
@@ -87,7 +86,7 @@ COMMENT ON COLUMN credit.inquiry.ticket IS
 COMMENT ON COLUMN credit.inquiry.way IS
 	'authorised: by the subject. duty: of a public body.';
 COMMENT ON COLUMN credit.inquiry.organisation_id IS
-	'The registered body that asked; null for whom a gateway acted.';
+	'The registered body that asked, itself or through a gateway; null for anybody else.';
 COMMENT ON COLUMN credit.inquiry.duty IS
 	'The member''s, as credit.member had it.';
 COMMENT ON COLUMN credit.inquiry.items IS
@@ -97,7 +96,7 @@ COMMENT ON COLUMN credit.inquiry.fields IS
 COMMENT ON COLUMN credit.inquiry.outside IS
 	'Whether the subject is of another division than the body''s.';
 COMMENT ON COLUMN credit.inquiry.sought IS
-	'The identifier that was asked for, masked, where nothing is held.';
+	'The identifier that was asked for, masked.';
 COMMENT ON COLUMN credit.inquiry.hidden_until IS
 	'First day on which the subject learns of it, where the law in hidden_basis hides it (Article 42).';
 COMMENT ON COLUMN credit.inquiry.valid_until IS
@@ -133,13 +132,15 @@ CREATE POLICY admin_adds ON credit.inquiry_rule FOR INSERT TO credit_admin WITH 
 CREATE POLICY admin_changes ON credit.inquiry_rule FOR UPDATE TO credit_admin USING (true);
 CREATE POLICY admin_removes ON credit.inquiry_rule FOR DELETE TO credit_admin USING (true);
 
--- A body reads its own log; nobody but who begun an inquiry has its ticket.
+-- A body reads its own log, which doesn't tell it of whom something is held that it
+-- may not read; nobody but who began an inquiry has its ticket.
 ALTER TABLE credit.inquiry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE credit.inquiry FORCE ROW LEVEL SECURITY;
-GRANT SELECT (subject_id, inquiry_id, number, way, organisation_id, inquirer_kind,
-	inquirer_name, purpose, duty, authorisation_id, items, fields, non_public, outside,
+GRANT SELECT (inquiry_id, number, way, organisation_id, inquirer_kind,
+	inquirer_name, purpose, duty, authorisation_id, items, fields, non_public,
 	sought, hidden_basis, hidden_until, begun_at, valid_until, author)
 	ON credit.inquiry TO credit_provider, credit_authority, credit_auditor;
+GRANT SELECT (subject_id, outside) ON credit.inquiry TO credit_auditor;
 CREATE POLICY read_provider ON credit.inquiry FOR SELECT TO credit_provider
 	USING (organisation_id = ANY (credit.my_organisations()));
 CREATE POLICY read_authority ON credit.inquiry FOR SELECT TO credit_authority
@@ -150,13 +151,14 @@ CREATE VIEW credit.unusual_inquiry WITH (security_invoker = true) AS
 	SELECT d.day, d.author, d.organisation_id, d.inquiries, d.subjects, d.outside,
 		d.most_in_an_hour, w.reasons
 	FROM (SELECT h.day, h.author, h.organisation_id, count(*) AS inquiries,
-			count(DISTINCT (h.subject_id, h.sought)) AS subjects,
+			count(DISTINCT h.subject_id) FILTER (WHERE h.subject_id <> 0)
+				+ count(*) FILTER (WHERE h.subject_id = 0) AS subjects,
 			count(DISTINCT h.subject_id) FILTER (WHERE h.outside) AS outside,
 			max(h.in_hour) AS most_in_an_hour
-		FROM (SELECT q.subject_id, q.sought, q.author, q.organisation_id, q.outside,
+		FROM (SELECT q.subject_id, q.author, q.organisation_id, q.outside,
 				timezone(g.zone, q.begun_at)::date AS day,
 				count(*) OVER (PARTITION BY q.author, q.organisation_id,
-					date_trunc('hour', q.begun_at)) AS in_hour
+					date_trunc('hour', timezone(g.zone, q.begun_at))) AS in_hour
 			FROM credit.inquiry q CROSS JOIN credit.registry g) h
 		GROUP BY h.day, h.author, h.organisation_id) d
 	CROSS JOIN LATERAL (SELECT min(r.per_hour) AS per_hour,
@@ -175,10 +177,53 @@ GRANT SELECT ON credit.unusual_inquiry TO credit_auditor;
 COMMENT ON VIEW credit.unusual_inquiry IS
 	'Days on which a role inquired more than credit.inquiry_rule thinks usual, for auditors (Articles 27 and 28).';
 COMMENT ON COLUMN credit.unusual_inquiry.day IS 'In the registry''s own zone.';
+COMMENT ON COLUMN credit.unusual_inquiry.subjects IS
+	'Of whom nothing is held counts at each inquiry.';
 COMMENT ON COLUMN credit.unusual_inquiry.outside IS
 	'Subjects of another division than the body''s.';
 COMMENT ON COLUMN credit.unusual_inquiry.reasons IS
 	'rate: too many in an hour. breadth: too many subjects. division: too many from outside.';
+
+-- What bodies may have read by inquiry, while its ticket was good: what it covers,
+-- approved by then and not withdrawn.  Until when it is used: its own end, or
+-- that of the person's consent.
+CREATE VIEW credit.inquiry_reading (organisation_id, subject_id, record_id,
+		begun_at, used_until) WITH (security_invoker = true) AS
+	SELECT q.organisation_id, q.subject_id, r.record_id, q.begun_at,
+		least(u.used_until, l.consent_until)
+	FROM credit.inquiry q
+	JOIN credit.subject s ON s.subject_id = q.subject_id
+	JOIN credit.record r ON r.subject_id = q.subject_id
+		AND (q.fields IS NULL OR r.field = ANY (q.fields))
+		AND (q.non_public OR r.nature = 'public')
+	JOIN credit.catalog_item i ON i.item_id = r.item_id
+		AND (q.items IS NULL OR i.code = ANY (q.items))
+	JOIN credit.review v ON v.subject_id = r.subject_id
+		AND v.record_id = r.record_id AND v.approved AND NOT v.lenient
+		AND v.reviewed_at < q.valid_until
+	LEFT JOIN credit.document d ON d.subject_id = r.subject_id
+		AND d.document_id = r.document_id
+	CROSS JOIN LATERAL credit.record_use(r.item_id, r.field, r.severity,
+		r.openness, r.open_until, r.necessity IS NOT NULL, d.kind,
+		d.decided_on) u
+	LEFT JOIN LATERAL (SELECT min(f.until) AS consent_until
+		FROM (SELECT max(c.valid_until) AS until
+			FROM jsonb_object_keys(r.content) k (name)
+			JOIN credit.consent c ON c.subject_id = r.subject_id
+				AND c.collector_id = r.provider_id AND c.item = i.code
+				AND k.name = ANY (c.fields) AND c.withdrawn_at IS NULL
+			GROUP BY k.name) f) l
+		ON r.nature = 'non_public' AND r.self_declared IS NULL
+			AND r.consent_exception IS NULL AND s.kind = 'natural_person'
+	WHERE q.organisation_id IS NOT NULL
+		AND NOT EXISTS (SELECT FROM credit.withdrawal w
+			WHERE w.subject_id = r.subject_id AND w.record_id = r.record_id
+				AND w.withdrawn_at < q.begun_at
+				AND coalesce(w.undone_at >= q.valid_until, true));
+COMMENT ON VIEW credit.inquiry_reading IS
+	'The records that registered bodies may have read by inquiry, and until when each is used: who is asked to take down (Article 47). Reads are not counted, so it is what the ticket gave. For the owner''s functions.';
+COMMENT ON COLUMN credit.inquiry_reading.used_until IS
+	'First day on which it is no longer used; null for no end.';
 
 -- What is to be taken down: what was asked, and what was received and whose time
 -- is over, which asks by itself (Article 47).  Read through
@@ -220,27 +265,15 @@ CREATE VIEW credit.takedown_request (organisation_id, audience_id, subject_id,
 			WHERE b.subject_id = d.subject_id AND b.record_id = d.record_id
 				AND b.audience_id = 1)
 	UNION ALL
-	SELECT DISTINCT q.organisation_id, 0, q.subject_id, r.record_id,
-		'inquiry', u.used_until, NULL::timestamptz, false
-	FROM credit.inquiry q
-	JOIN credit.record r ON r.subject_id = q.subject_id
-		AND (q.fields IS NULL OR r.field = ANY (q.fields))
-		AND (q.non_public OR r.nature = 'public')
-	JOIN credit.catalog_item i ON i.item_id = r.item_id
-		AND (q.items IS NULL OR i.code = ANY (q.items))
-	JOIN credit.review v ON v.subject_id = r.subject_id
-		AND v.record_id = r.record_id AND v.approved AND NOT v.lenient
-		AND v.reviewed_at < q.valid_until
-	LEFT JOIN credit.document d ON d.subject_id = r.subject_id
-		AND d.document_id = r.document_id
+	SELECT DISTINCT i.organisation_id, 0, i.subject_id, i.record_id,
+		'inquiry', i.used_until, NULL::timestamptz, false
+	FROM credit.inquiry_reading i
 	CROSS JOIN credit.registry g
-	CROSS JOIN LATERAL credit.record_use(r.item_id, r.field, r.severity,
-		r.openness, r.open_until, r.necessity IS NOT NULL, d.kind,
-		d.decided_on) u
-	WHERE q.organisation_id IS NOT NULL AND u.used_until <= credit.today()
-		AND u.used_until > timezone(g.zone, q.begun_at)::date
+	WHERE i.used_until <= credit.today()
+		AND i.used_until > timezone(g.zone, i.begun_at)::date
 		AND NOT EXISTS (SELECT FROM credit.takedown t
-			WHERE t.subject_id = r.subject_id AND t.record_id = r.record_id
-				AND t.organisation_id = q.organisation_id AND t.way = 'inquiry');
+			WHERE t.subject_id = i.subject_id AND t.record_id = i.record_id
+				AND t.organisation_id = i.organisation_id AND t.way = 'inquiry'
+				AND coalesce(t.acknowledged_at >= i.begun_at, true));
 COMMENT ON VIEW credit.takedown_request IS
 	'Requests to take down, and copies whose time is over, as requests from their first day after it, and so what was read by inquiry. For credit.requested_takedowns().';

@@ -59,10 +59,11 @@ look_for_consents(const RecordFacts *facts, Leave *leave)
 	value = result_value(1, &isnull);
 	leave->consent_until = isnull ? DATEVAL_NOBEGIN : DatumGetDateADT(value);
 	value = result_value(2, &isnull);
-	leave->uncovered = isnull ? NULL :
-		TextDatumGetCString(SPI_datumTransfer(value, false, -1));
+	leave->uncovered = isnull ? NULL : TextDatumGetCString(value);
 	value = result_value(3, &isnull);
 	leave->agreed_until = isnull ? DATEVAL_NOBEGIN : DatumGetDateADT(value);
+	/* a review looks for each of its records in one SPI connection */
+	SPI_freetuptable(SPI_tuptable);
 }
 
 static bool
@@ -72,7 +73,7 @@ exception_in_force(const RecordFacts *facts)
 		.name = "look for the exception",
 		.sql = "SELECT FROM credit.consent_exception e WHERE e.code = $1"
 		" AND e.valid_from <= $2 AND coalesce(e.valid_until > $2, true)"
-		" AND coalesce($3 = ANY (e.items), true)",
+		" AND (e.items IS NULL OR $3 = ANY (e.items))",
 		.nargs = 3,
 		.argtypes = {TEXTOID, DATEOID, TEXTOID},
 		.as_owner = true
@@ -80,8 +81,10 @@ exception_in_force(const RecordFacts *facts)
 	Datum		values[3] = {CStringGetTextDatum(facts->exception),
 		DateADTGetDatum(facts->recorded_on),
 	CStringGetTextDatum(facts->item->code)};
+	bool		found = query_run(&find, values, NULL, false, 1) > 0;
 
-	return query_run(&find, values, NULL, false, 1) > 0;
+	SPI_freetuptable(SPI_tuptable);
+	return found;
 }
 
 void
@@ -105,6 +108,7 @@ void
 consent_gather(RecordFacts *facts)
 {
 	OwnerContext saved;
+	const char *uncovered;
 
 	if (facts->nature != NATURE_NON_PUBLIC || facts->provider == NULL ||
 		!actor_may_submit(facts->provider))
@@ -112,6 +116,10 @@ consent_gather(RecordFacts *facts)
 	owner_begin(&saved);
 	SPI_connect();
 	consent_look(facts);
+	uncovered = facts->leave.uncovered;
+	if (uncovered)				/* a verdict quotes it when SPI is finished */
+		facts->leave.uncovered = strcpy(SPI_palloc(strlen(uncovered) + 1),
+										uncovered);
 	SPI_finish();
 	owner_end(&saved);
 }
@@ -153,7 +161,7 @@ rule_consent(const RecordFacts *facts, Verdicts *verdicts)
 	const Leave *leave = &facts->leave;
 
 	if (facts->exception && !leave->exception_known)
-		verdict_add(verdicts, 24, "consent_exception", "exception",
+		verdict_add(verdicts, 24, "consent_exception", "consent_exception",
 					pstrdup(_("no such exception from consent is in force for this item")),
 					NULL,
 					pstrdup(_("Name a code of credit.consent_exception: a law or an administrative regulation (Article 24).")));

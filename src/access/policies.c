@@ -9,16 +9,33 @@
 #include "core/query.h"
 #include "core/registry.h"
 
+static bool
+supervises(const Organisation *org)
+{
+	int32		supervised = actor_supervised_division();
+
+	return org != NULL && supervised != NO_DIVISION &&
+		division_contains(supervised, org->division);
+}
+
 PG_FUNCTION_INFO_V1(credit_supervises);
 
 Datum
 credit_supervises(PG_FUNCTION_ARGS)
 {
-	const Organisation *org = organisation(PG_GETARG_INT32(0));
-	int32		supervised = actor_supervised_division();
+	PG_RETURN_BOOL(supervises(organisation(PG_GETARG_INT32(0))));
+}
 
-	PG_RETURN_BOOL(org != NULL && supervised != NO_DIVISION &&
-				   division_contains(supervised, org->division));
+PG_FUNCTION_INFO_V1(credit_supervises_provider);
+
+/* Of public information: from anybody else comes none (Article 18). */
+Datum
+credit_supervises_provider(PG_FUNCTION_ARGS)
+{
+	const Organisation *org = organisation(PG_GETARG_INT32(0));
+
+	PG_RETURN_BOOL(supervises(org) && (organisation_is_public(org) ||
+									   org->kind == ORGANISATION_PLATFORM));
 }
 
 PG_FUNCTION_INFO_V1(credit_reads_field);
@@ -39,7 +56,8 @@ credit_sees_subject(PG_FUNCTION_ARGS)
 		.name = "look for a record of the subject that the actor may see",
 		.sql = "SELECT 1 FROM credit.record r WHERE r.subject_id = $1"
 		" AND (r.provider_id = ANY ($2)"
-		" OR r.division OPERATOR(pg_catalog.<@) $3) LIMIT 1",
+		" OR r.division OPERATOR(pg_catalog.<@) $3"
+		" AND r.nature = 'public') LIMIT 1",
 		.nargs = 3,
 		.argtypes = {INT8OID, INT4ARRAYOID},
 		.as_owner = true
@@ -69,7 +87,7 @@ credit_sees_record(PG_FUNCTION_ARGS)
 		.name = "look for the record if the actor may see it",
 		.sql = "SELECT 1 FROM credit.record r WHERE r.subject_id = $1"
 		" AND r.record_id = $2 AND (r.provider_id = ANY ($3)"
-		" OR r.division OPERATOR(pg_catalog.<@) $4)",
+		" OR r.division OPERATOR(pg_catalog.<@) $4 AND r.nature = 'public')",
 		.nargs = 4,
 		.argtypes = {INT8OID, INT8OID, INT4ARRAYOID},
 		.as_owner = true

@@ -54,15 +54,17 @@ GRANT SELECT ON credit.document TO credit_provider, credit_authority;
 CREATE POLICY read_provider ON credit.document FOR SELECT TO credit_provider
 	USING (provider_id = ANY (credit.my_organisations()));
 CREATE POLICY read_authority ON credit.document FOR SELECT TO credit_authority
-	USING (credit.supervises(provider_id));
+	USING (credit.supervises_provider(provider_id));
 
 ALTER TABLE credit.record ENABLE ROW LEVEL SECURITY;
 ALTER TABLE credit.record FORCE ROW LEVEL SECURITY;
 GRANT SELECT ON credit.record TO credit_provider, credit_authority;
 CREATE POLICY read_provider ON credit.record FOR SELECT TO credit_provider
 	USING (provider_id = ANY (credit.my_organisations()));
+-- Supervision is of public information; anything else needs the subject's leave
+-- (Articles 25 and 42).
 CREATE POLICY read_authority ON credit.record FOR SELECT TO credit_authority
-	USING (division <@ credit.supervised_division());
+	USING (division <@ credit.supervised_division() AND nature = 'public');
 
 ALTER TABLE credit.review ENABLE ROW LEVEL SECURITY;
 ALTER TABLE credit.review FORCE ROW LEVEL SECURITY;

@@ -129,6 +129,12 @@ registry_now(void)
 	return test_clock_set ? test_clock : GetCurrentStatementStartTimestamp();
 }
 
+TimestampTz
+registry_moment(void)
+{
+	return test_clock_set ? test_clock : GetCurrentTimestamp();
+}
+
 DateADT
 registry_today(void)
 {

@@ -12,7 +12,10 @@
 /* Statement time, or the test clock's where a superuser set one here. */
 extern TimestampTz registry_now(void);
 
-/* Its date in the registry's zone, never the session's. */
+/* The very moment, however long the statement has been running. */
+extern TimestampTz registry_moment(void);
+
+/* registry_now()'s date in the registry's zone, never the session's. */
 extern DateADT registry_today(void);
 
 /* Whether a test clock is in force in this session. */

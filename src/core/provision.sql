@@ -81,7 +81,7 @@ CREATE VIEW credit.provision
 		NULL, 'type credit.organisation_kind; table credit.organisation; function credit.check_record',
 		'test/article_18.sql'),
 	(18, 3, NULL, 3, 'yes', 'everything else, and what subjects declare about themselves, is non-public',
-		NULL, 'table credit.provider_item; function credit.check_record; function credit.declare',
+		NULL, 'table credit.provider_item; function credit.check_record; function credit.declare; function credit.take_back',
 		'test/article_18.sql; test/article_25.sql'),
 	(19, 1, NULL, 3, 'yes', 'only what is necessary: the fields that the catalogue item names',
 		NULL, 'table credit.catalog_field; function credit.check_content(integer, jsonb)',

@@ -200,9 +200,11 @@ ask_for_expired(Datum subject_id, Datum record_id, Datum organisations)
 		" SELECT t.subject_id, t.record_id, 0, t.organisation_id, t.way,"
 		" t.asked_on FROM credit.takedown_request t WHERE t.subject_id = $1"
 		" AND t.record_id = $2 AND t.organisation_id = ANY ($3)"
-		" AND t.way = 'inquiry' AND NOT EXISTS (SELECT FROM credit.takedown w"
+		" AND t.way = 'inquiry' AND t.acknowledged_at IS NULL"
+		" AND NOT EXISTS (SELECT FROM credit.takedown w"
 		" WHERE w.subject_id = $1 AND w.record_id = $2"
-		" AND w.organisation_id = t.organisation_id AND w.way = 'inquiry')",
+		" AND w.organisation_id = t.organisation_id AND w.way = 'inquiry'"
+		" AND w.acknowledged_at IS NULL)",
 		.nargs = 3,
 		.argtypes = {INT8OID, INT8OID, INT4ARRAYOID},
 		.as_owner = true

@@ -27,9 +27,6 @@ const char *const submission_columns[SUBMISSION_NCOLUMNS + 1] = {
 	"correction_reason", "consent_exception", "declaration", NULL
 };
 
-/* Longest key of a name or number: several fit into an index entry. */
-#define MAX_NAME_KEY 1000
-
 /* ---------------- helpers ---------------- */
 
 static const char *

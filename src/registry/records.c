@@ -73,7 +73,8 @@ static RowLookup record_by_id = {
 	.index = "record_pkey",
 	.nkeys = 2,
 	.equals = {F_INT8EQ, F_INT8EQ},
-	.columns = {"provider_id", "item_id", "document_id", "revision"}
+	.columns = {"provider_id", "item_id", "document_id", "revision",
+	"self_declared"}
 };
 
 static RowLookup record_by_fact = {
@@ -136,6 +137,9 @@ find_replaced(const RecordRow *row, int32 *revision)
 		same = DatumGetInt64(lookup_value(&record_by_id, 2, &isnull)) ==
 			DatumGetInt64(row->values[RECORD_DOCUMENT]) && !isnull;
 	*revision = DatumGetInt32(lookup_value(&record_by_id, 3, &isnull));
+	/* what a subject says of itself is nobody's mistake to correct */
+	(void) lookup_value(&record_by_id, 4, &isnull);
+	same = same && isnull && row->nulls[RECORD_SELF_DECLARED];
 	lookup_end(&record_by_id);
 	return same;
 }
@@ -152,7 +156,7 @@ record_may_replace(int64 subject_id, int64 record_id, int32 item_id,
 	row.values[RECORD_REPLACES] = Int64GetDatum(record_id);
 	row.values[RECORD_ITEM] = Int32GetDatum(item_id);
 	row.values[RECORD_PROVIDER] = Int32GetDatum(provider_id);
-	row.nulls[RECORD_DOCUMENT] = true;
+	row.nulls[RECORD_DOCUMENT] = row.nulls[RECORD_SELF_DECLARED] = true;
 	return find_replaced(&row, &revision);
 }
 

@@ -42,8 +42,10 @@ extern void record_gather(const RecordRow *row, RecordFacts *facts);
 extern bool record_find(int64 subject_id, int64 document_id, int32 item_id,
 						int32 provider_id, RecordRow *row);
 
-/* Whether a record without a document may correct that one: of the same
- * subject, item and provider. */
+/*
+ * Whether a record without a document may correct that one: of the same
+ * subject, item and provider, and not declared by the subject.
+ */
 extern bool record_may_replace(int64 subject_id, int64 record_id,
 							   int32 item_id, int32 provider_id);
 

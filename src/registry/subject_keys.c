@@ -4,9 +4,37 @@
  */
 #include "registry/subjects.h"
 
+#include "calendar/months.h"
+#include "core/clock.h"
 #include "core/verdict.h"
 #include "miscadmin.h"
 #include "names/names.h"
+#include "registry/privacy.h"
+
+/* Whether the text can be found again by its key, which is not everybody's. */
+static bool
+has_key(const char *text)
+{
+	int			length;
+
+	pfree(name_key_cstring(text, strlen(text), &length));
+	return length > 0 && length <= MAX_NAME_KEY && strlen(text) <= MAX_NAME_KEY;
+}
+
+/* Of a kind that no standard checks. */
+static char *
+other_key(const char *value)
+{
+	int			length;
+
+	if (!has_key(value))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+				 errmsg("the identifier is malformed"),
+				 errdetail("It holds no character that can be read, or more than %d bytes.",
+						   MAX_NAME_KEY)));
+	return name_key_cstring(value, strlen(value), &length);
+}
 
 char *
 subject_key_canonical(const char *kind, const char *value)
@@ -18,7 +46,6 @@ subject_key_canonical(const char *kind, const char *value)
 	char	   *canonical = palloc(USCC_LENGTH + 1);
 	Uscc		uscc;
 	int64		resident_id;
-	int			length;
 
 	if (strcmp(kind, "uscc") == 0 &&
 		uscc_parse(value, strlen(value), &uscc, &fault))
@@ -29,7 +56,7 @@ subject_key_canonical(const char *kind, const char *value)
 		return resident_id_format(resident_id, canonical), canonical;
 	for (int i = 0; i < lengthof(other_kinds); i++)
 		if (strcmp(kind, other_kinds[i]) == 0)
-			return name_key_cstring(value, strlen(value), &length);
+			return other_key(value);
 	if (strcmp(kind, "uscc") == 0 || strcmp(kind, "resident_id") == 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
@@ -47,10 +74,11 @@ subject_key_canonical(const char *kind, const char *value)
 char *
 subject_key_masked(const char *kind, const char *value)
 {
-	int			length = strlen(value);
-
+	/* of others even the length may tell who it is */
+	if (strcmp(kind, "uscc") != 0 && strcmp(kind, "resident_id") != 0)
+		return psprintf("%s ***", kind);
 	return psprintf("%s %.3s***%s", kind, value,
-					value + Max(length - 2, 0));
+					value + strlen(value) - 2);
 }
 
 bool
@@ -78,7 +106,6 @@ fill_identity(const char *id_kind, const char *canonical, NewSubject *subject)
 	IdentifierFault fault;
 
 	subject->division = -1;
-	DATE_NOBEGIN(subject->birth);
 	if (strcmp(id_kind, "uscc") == 0)
 	{
 		subject->has_uscc = uscc_parse(canonical, strlen(canonical),
@@ -91,9 +118,30 @@ fill_identity(const char *id_kind, const char *canonical, NewSubject *subject)
 							  &subject->resident_id, &fault);
 }
 
+static void
+check_identity(SubjectKind kind, const char *name, const NewSubject *subject)
+{
+	bool		birth_fits = DATE_IS_NOBEGIN(subject->birth) ||
+		(kind == SUBJECT_NATURAL_PERSON &&
+		 subject->birth >= date_of(1850, 1, 1) &&
+		 subject->birth <= registry_today());
+
+	if (!has_key(name) || !kind_fits(kind, subject) || !birth_fits)
+		refuse(3, "subject", "subject_introduced",
+			   pstrdup(_("the name is empty or too long, or the kind of subject contradicts the identifier or the birth date")),
+			   NULL,
+			   pstrdup(_("State the name; a person has an identity number, an individual business a code that begins with 92 (Article 3).")));
+	if (holds_identity_number(name, strlen(name)))
+		refuse(28, "subject", "identity_number_open",
+			   psprintf(_("%s holds a citizen identity number"),
+						"subject_name"),
+			   NULL,
+			   pstrdup(_("Take the number out; no identity number is ever shown to the public (Article 28, item 5).")));
+}
+
 int64
-subject_introduce(SubjectKind kind, const char *name, const char *id_kind,
-				  const char *id_value)
+subject_introduce(SubjectKind kind, const char *name, DateADT birth,
+				  const char *id_kind, const char *id_value)
 {
 	NewSubject	subject = {0};
 	char	   *canonical = subject_key_canonical(id_kind, id_value);
@@ -101,11 +149,8 @@ subject_introduce(SubjectKind kind, const char *name, const char *id_kind,
 	int64		subject_id;
 
 	fill_identity(id_kind, canonical, &subject);
-	if (is_blank(name) || !kind_fits(kind, &subject))
-		refuse(3, "subject", "subject_introduced",
-			   pstrdup(_("the name is empty, or the kind of subject and the identifier contradict each other")),
-			   NULL,
-			   pstrdup(_("State the name; a person has an identity number, an individual business a code that begins with 92 (Article 3).")));
+	subject.birth = birth;
+	check_identity(kind, name, &subject);
 	subject.kind = kind;
 	subject.name = name;
 	subject.key_kind = id_kind;

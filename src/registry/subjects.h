@@ -63,6 +63,8 @@ extern char *subject_key_canonical(const char *kind, const char *value);
 
 /* For logs and people: its kind, its beginning and its end. */
 extern char *subject_key_masked(const char *kind, const char *value);
+/* Longest key of a name or number: several fit into an index entry. */
+#define MAX_NAME_KEY 1000
 
 /* The subject with that identifier in canonical form; 0 for none. */
 extern int64 subject_find(const char *key_kind, const char *value);
@@ -95,12 +97,16 @@ extern void subject_in_snapshot(int64 subject_id);
 extern bool code_of_individual_business(const Uscc *uscc);
 
 /*
- * Finds the subject with the identifier, or creates it.  Raises SC003 for an
- * empty name and a kind that the identifier contradicts, SC021 when it is known
- * under another name or kind, and as subject_key_canonical() does.
+ * Finds the subject with the identifier, or creates it.  Raises SC003 for a
+ * name that is blank or too long, a kind that the identifier contradicts and a
+ * birth (DATEVAL_NOBEGIN: not known; the identity number's goes first) that
+ * can't be,
+ * SC028 for an identity number in the name, SC021 when it is known under
+ * another name or kind, and as subject_key_canonical() does.
  */
 extern int64 subject_introduce(SubjectKind kind, const char *name,
-							   const char *id_kind, const char *id_value);
+							   DateADT birth, const char *id_kind,
+							   const char *id_value);
 
 /* Keeps another name or identifier of a subject, unless it is known. */
 extern void subject_keep_name(int64 subject_id, const char *name);

@@ -387,14 +387,15 @@ judge(const Submission *submission, Parsed *parsed, bool dry_run,
 	admission->subject_id = parsed->facts.subject.subject_id;
 
 	parsed->facts.corrects = parsed->replaces != 0;
+	consent_gather(&parsed->facts);
 	/* who may not submit for the provider learns nothing of its records */
 	if (parsed->facts.provider && actor_may_author(&parsed->facts) &&
-		find_earlier(parsed, verdicts, admission) && verdicts->list == NIL)
+		find_earlier(parsed, verdicts, admission) && verdicts->list == NIL &&
+		!DATE_IS_NOBEGIN(leave_until(&parsed->facts, true)))
 	{
 		admission->outcome = OUTCOME_REPEATED;
 		return;
 	}
-	consent_gather(&parsed->facts);
 	admission_rules(&parsed->facts, verdicts);
 	verdicts_name_columns(submission, ncells, verdicts);
 	verdicts_confirm(verdicts, submission->confirmed);

@@ -1,7 +1,7 @@
 /*
  * due.c
  *		What time has done, tidied up and told: copies whose window is over, and
- *		what a pack's period says is to be erased (Article 47).
+ *		what a pack's period says is to be erased (Articles 27 and 47).
  *
  * Nothing that a reader sees depends on it.  Each batch is a transaction of
  * its own, so that an interruption loses one batch at most.
@@ -28,6 +28,7 @@ typedef struct Run
 	int32		batch_size;
 	int64		ended;
 	int64		erased;
+	int64		forgotten;
 } Run;
 
 static Datum
@@ -235,9 +236,12 @@ erase_some(Run *run)
 }
 
 static bool
-remove_some_inquiries(Run *run)
+forget_some(Run *run)
 {
-	return remove_inquiries(run->batch_size) > 0;
+	uint64		forgotten = erase_inquiries(run->batch_size);
+
+	run->forgotten += forgotten;
+	return forgotten > 0;
 }
 
 /* ---------------- relays ---------------- */
@@ -280,21 +284,21 @@ note_progress(const Run *run, bool finished)
 		.name = "note the progress of the run",
 		.sql = "UPDATE credit.job_run SET ended = $2, erased = $3,"
 		" batches = batches + 1, finished_at = CASE WHEN $4"
-		" THEN credit.now() END, outcome = CASE WHEN $4 THEN 'done' END"
-		" WHERE job_run_id = $1",
-		.nargs = 4,
-		.argtypes = {INT8OID, INT8OID, INT8OID, BOOLOID},
+		" THEN credit.now() END, outcome = CASE WHEN $4 THEN 'done' END,"
+		" forgotten = $5 WHERE job_run_id = $1",
+		.nargs = 5,
+		.argtypes = {INT8OID, INT8OID, INT8OID, BOOLOID, INT8OID},
 		.as_owner = true
 	};
-	Datum		values[4] = {Int64GetDatum(run->job_run_id),
+	Datum		values[5] = {Int64GetDatum(run->job_run_id),
 		Int64GetDatum(run->ended), Int64GetDatum(run->erased),
-	BoolGetDatum(finished)};
+	BoolGetDatum(finished), Int64GetDatum(run->forgotten)};
 
 	query_run(&note, values, NULL, false, 0);
 	ereport(NOTICE,
-			(errmsg("%s: %lld copies ended, %lld records erased",
+			(errmsg("%s: %lld copies ended, %lld records erased, %lld inquiries removed",
 					finished ? "finished" : "so far", (long long) run->ended,
-					(long long) run->erased)));
+					(long long) run->erased, (long long) run->forgotten)));
 }
 
 /* A transaction does not end while the owner acts. */
@@ -328,7 +332,7 @@ run_due(Run *run)
 		;
 	while (in_one_transaction(erase_some, run))
 		;
-	while (in_one_transaction(remove_some_inquiries, run))
+	while (in_one_transaction(forget_some, run))
 		;
 	in_one_transaction(look_at_relays, run);
 	owner_begin(&saved);

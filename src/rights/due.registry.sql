@@ -10,6 +10,7 @@ CREATE TABLE credit.job_run (
 	erased bigint NOT NULL DEFAULT 0,
 	finished_at timestamptz,
 	outcome text CHECK (outcome IN ('done', 'interrupted')),
+	forgotten bigint NOT NULL DEFAULT 0,
 	CHECK ((finished_at IS NULL) = (outcome IS NULL))
 );
 COMMENT ON TABLE credit.job_run IS
@@ -17,6 +18,7 @@ COMMENT ON TABLE credit.job_run IS
 COMMENT ON COLUMN credit.job_run.batches IS 'Transactions of it that are committed.';
 COMMENT ON COLUMN credit.job_run.ended IS 'Copies that ended because their time was over.';
 COMMENT ON COLUMN credit.job_run.erased IS 'Records whose content was erased.';
+COMMENT ON COLUMN credit.job_run.forgotten IS 'Inquiries whose log is no longer kept.';
 COMMENT ON COLUMN credit.job_run.outcome IS
 	'done; interrupted, as the next run found it; null while it runs or where it was broken off.';
 

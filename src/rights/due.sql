@@ -3,7 +3,7 @@ CREATE PROCEDURE credit.run_due(batch_size integer DEFAULT 1000)
 REVOKE ALL ON PROCEDURE credit.run_due(integer) FROM PUBLIC;
 GRANT EXECUTE ON PROCEDURE credit.run_due(integer) TO credit_admin;
 COMMENT ON PROCEDURE credit.run_due(integer) IS
-	'Tidies up what time has done: ends copies whose window is over, asks those who received them to take them down from the first day after, ends what ends with them (Article 47), and erases what a pack''s period of retention says. Nothing that a reader sees depends on it. Commits after each batch of so many records, tells its progress by notices and in credit.job_run; goes on where an earlier run stopped, and does nothing while another one runs. Raises 2D000 inside a transaction, 22023 for a batch without records.';
+	'Tidies up what time has done: ends copies whose window is over, asks those who received them to take them down from the first day after, ends what ends with them (Article 47), erases what a pack''s period of retention says, and removes inquiries whose log is no longer kept. Nothing that a reader sees depends on it. Commits after each batch of so many records, tells its progress by notices and in credit.job_run; goes on where an earlier run stopped, and does nothing while another one runs. Raises 2D000 inside a transaction, 22023 for a batch without records.';
 
 CREATE FUNCTION credit.erase(records credit.record_key[], basis text) RETURNS bigint
 	LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME', 'credit_erase';

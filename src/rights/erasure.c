@@ -45,7 +45,7 @@ record_erased(int64 subject_id, int64 record_id)
 
 /* What the immutability of facts lets through is the statement's alone. */
 static uint64
-run_past_keeping(SqlQuery *query, Datum *values)
+erase(SqlQuery *query, Datum *values)
 {
 	uint64		count = 0;
 
@@ -86,7 +86,33 @@ clear_content(Datum *values)
 		.generic = true
 	};
 
-	run_past_keeping(&clear, values);
+	(void) erase(&clear, values);
+}
+
+uint64
+erase_inquiries(int32 limit)
+{
+	static SqlQuery forget = {
+		.name = "remove inquiries whose log is no longer kept",
+		.sql = "DELETE FROM credit.inquiry q USING (SELECT k.subject_id,"
+		" k.inquiry_id FROM (SELECT max(r.keep_months) AS months"
+		" FROM credit.inquiry_rule r"
+		" JOIN credit.rule_pack p ON p.pack = r.pack AND p.in_force"
+		" WHERE r.valid_from <= credit.today()"
+		" AND coalesce(r.valid_until > credit.today(), true)) m"
+		" CROSS JOIN credit.registry g JOIN credit.inquiry k"
+		" ON k.begun_at < credit.now() - m.months * interval '1 month'"
+		" + interval '4 days' AND credit.add_months("
+		"timezone(g.zone, k.begun_at)::date, m.months) < credit.today()"
+		" AND coalesce(k.hidden_until <= credit.today(), true) LIMIT $1) o"
+		" WHERE q.subject_id = o.subject_id AND q.inquiry_id = o.inquiry_id",
+		.nargs = 1,
+		.argtypes = {INT4OID},
+		.as_owner = true
+	};
+	Datum		value = Int32GetDatum(limit);
+
+	return erase(&forget, &value);
 }
 
 uint64
@@ -135,31 +161,6 @@ erase_records(Datum subjects, Datum records, const char *basis)
 	values[3] = records;
 	clear_content(values);
 	return count;
-}
-
-uint64
-remove_inquiries(int32 limit)
-{
-	static SqlQuery remove = {
-		.name = "remove inquiries whose period is over",
-		.sql = "WITH period AS (SELECT max(r.keep_months) AS months"
-		" FROM credit.inquiry_rule r JOIN credit.rule_pack p"
-		" ON p.pack = r.pack AND p.in_force"
-		" WHERE r.valid_from <= credit.today()"
-		" AND coalesce(r.valid_until > credit.today(), true)),"
-		" old AS (SELECT q.subject_id, q.inquiry_id FROM credit.inquiry q"
-		" CROSS JOIN period p CROSS JOIN credit.registry g"
-		" WHERE credit.add_months(timezone(g.zone, q.begun_at)::date,"
-		" p.months) < credit.today() ORDER BY q.begun_at LIMIT $1)"
-		" DELETE FROM credit.inquiry q USING old o"
-		" WHERE q.subject_id = o.subject_id AND q.inquiry_id = o.inquiry_id",
-		.nargs = 1,
-		.argtypes = {INT4OID},
-		.as_owner = true
-	};
-	Datum		value = Int32GetDatum(limit);
-
-	return run_past_keeping(&remove, &value);
 }
 
 PG_FUNCTION_INFO_V1(credit_erase);

@@ -18,13 +18,13 @@ extern uint64 erase_records(Datum subjects, Datum records, const char *basis);
 extern bool record_erased(int64 subject_id, int64 record_id);
 
 /*
- * Removes at most so many inquiries from the log that are older than the
- * longest period of the rules of inquiry in force; none where no rule has one.
- * Runs in a connected SPI, as the registry's owner.  Returns how many.
+ * Removes so many inquiries at the most that are older than their log is kept
+ * (credit.inquiry_rule), but none that is still hidden from its subject.
+ * Likewise; returns how many.
  */
-extern uint64 remove_inquiries(int32 limit);
+extern uint64 erase_inquiries(int32 limit);
 
-/* Whether the statement under way is one of erase_records(). */
+/* Whether the statement under way is one of theirs. */
 extern bool erasure_under_way(void);
 
 #endif							/* CREDIT_ERASURE_H */

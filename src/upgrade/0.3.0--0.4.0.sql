@@ -9,6 +9,18 @@ GRANT EXECUTE ON FUNCTION credit.accept_repair(uuid),
 	credit.decide_repair(uuid, text, text[], text), credit.tell_repair(uuid, text),
 	credit.annul_repair(uuid, text), credit.end_shield(uuid, boolean, text)
 	TO credit_authority;
+CREATE FUNCTION credit.supervises_provider(organisation_id integer) RETURNS boolean
+	LANGUAGE c STABLE STRICT PARALLEL SAFE
+	AS 'MODULE_PATHNAME', 'credit_supervises_provider';
+REVOKE ALL ON FUNCTION credit.supervises_provider(integer) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION credit.supervises_provider(integer)
+	TO credit_owner, credit_provider, credit_authority;
+COMMENT ON FUNCTION credit.supervises_provider(integer) IS
+	'Whether the actor belongs to the competent department of a division that contains the organisation, which may provide public information (Articles 6 and 18). Used by policies.';
+COMMENT ON FUNCTION credit.sees_subject(bigint) IS
+	'Whether the actor''s organisation provides a record of the subject, or supervises a division in which public information about it was provided (Article 6). Used by policies.';
+COMMENT ON FUNCTION credit.sees_record(bigint, bigint) IS
+	'Whether the actor''s organisation provides the record, or supervises the division in which it was provided as public information (Article 6). Used by policies.';
 COMMENT ON FUNCTION credit.act_for_subject(text, text, text, text) IS
 	'Lets a registered gateway act for one subject until the transaction ends (Articles 42 and 45): what follows in it is done in that subject''s name and journalled so. Takes the kind of identifier (as credit.subject_key.kind: uscc, resident_id, …) and its value, proof of how identity and authority were established, and the capacity of who stands before the gateway: self, legal_representative, agent, guardian, successor or administrator. Says nothing of whether anything is held; with a null it acts for nobody. Raises SC027 for who is no gateway registered today, for a proof that is empty, and for an unknown capacity; 22023 for an unknown kind of identifier and 22P02 for a malformed value.';
 COMMENT ON FUNCTION credit.deadline(text, date, credit.division) IS
@@ -37,6 +49,8 @@ COMMENT ON FUNCTION credit.report_rows() IS
 	'The content of credit.report() as rows, entry by entry (section subject, records, objections, repairs, consents, authorisations or inquiries; the entry''s handle and day where it has them); no report that anybody could verify. That it was read is noted with the proof of identity and the channel. Raises SC027 for who acts for no subject of whom anything is held.';
 COMMENT ON FUNCTION credit.compliance_report(text[], date, date) IS
 	'The short form for tenders: the adverse records in force of the subject for which a gateway acts, in those fields (codes of credit.field; null for all), decided from from_day until before until_day (null for no limit); nothing that was withdrawn, repaired, treated with leniency or is over (Articles 42 and 47). Numbered and verifiable like credit.report(). Raises SC027 for who acts for no subject of whom anything is held, SC042 for a code that is no field and for a period in which no day up to now lies.';
+COMMENT ON PROCEDURE credit.run_due(integer) IS
+	'Tidies up what time has done: ends copies whose window is over, asks those who received them to take them down from the first day after, ends what ends with them (Article 47), erases what a pack''s period of retention says, and removes inquiries whose log is no longer kept. Nothing that a reader sees depends on it. Commits after each batch of so many records, tells its progress by notices and in credit.job_run; goes on where an earlier run stopped, and does nothing while another one runs. Raises 2D000 inside a transaction, 22023 for a batch without records.';
 COMMENT ON FUNCTION credit.erase(credit.record_key[], text) IS
 	'Erases the content of records to whose erasure a law gives a right: content, nonce, and the quarantined rows that they came from or that state the same facts otherwise. The hashes and a tombstone stay, so that the journal still verifies; every copy ends, and whoever received one is asked to erase it. For who may review for their providers. Takes the records and the provision. Returns how many were erased now. Raises SC028 without a provision, and for a record that the actor may not erase or that does not exist.';
 COMMENT ON FUNCTION credit.revoke_document(bigint, bigint, date, text) IS

@@ -77,3 +77,13 @@ CREATE OR REPLACE VIEW credit.overdue WITH (security_invoker = true) AS
 	JOIN credit.organisation b ON b.organisation_id = t.organisation_id
 	WHERE t.acknowledged_at IS NULL AND coalesce(t.due < credit.today(), true);
 COMMENT ON COLUMN credit.overdue.due IS 'The last day on which it would have been in time; null where a year that would be counted is not loaded: then it is shown until that is mended.';
+
+-- Logs of inquiries are removed in the course of a run.
+ALTER TABLE credit.job_run ADD COLUMN forgotten bigint NOT NULL DEFAULT 0;
+COMMENT ON COLUMN credit.job_run.forgotten IS 'Inquiries whose log is no longer kept.';
+
+-- Supervision is of public information.
+ALTER POLICY read_authority ON credit.record
+	USING (division <@ credit.supervised_division() AND nature = 'public');
+ALTER POLICY read_authority ON credit.document
+	USING (credit.supervises_provider(provider_id));

@@ -75,8 +75,10 @@ is(read_by('fire', $ticket), 'fire', 'and reads what is of its duty, once it is 
 is(read_by('fire', $ticket, 'SET default_transaction_read_only = on;'), 'fire', 'in a read-only transaction as well');
 is(fails('fire', "SET default_transaction_read_only = on; SELECT credit.begin_inquiry('uscc', '$firm', 'p')"),
 	'25006 cannot execute credit.begin_inquiry() in a read-only transaction', 'where none begins');
-is(does('fire', "SELECT way, purpose, duty, fields, outside, non_public FROM credit.inquiry"),
-	'duty|inspection of 1 December|fire safety|{fire_protection}|t|f', 'a body reads its own log');
+is(does('fire', "SELECT way, purpose, duty, fields, non_public, sought FROM credit.inquiry"),
+	'duty|inspection of 1 December|fire safety|{fire_protection}|f|uscc 911***1L', 'a body reads its own log');
+is(does('inspector', "SELECT subject_id <> 0, outside FROM credit.inquiry"), 't|t', 'the auditor all of it');
+is(fails('fire', "SELECT $_ FROM credit.inquiry"), '42501 permission denied for table inquiry', "which does not tell of whom something is held: $_") for 'subject_id', 'outside';
 is(does('bank', 'SELECT count(*) FROM credit.inquiry'), 0, 'and not that of others');
 is(fails('fire', 'SELECT ticket FROM credit.inquiry'), '42501 permission denied for table inquiry', 'nobody reads tickets');
 
@@ -89,7 +91,9 @@ is(fails('fire', "SELECT credit.begin_inquiry('uscc', '$firm', 'p', items => '{n
 	'SC042 the scope names no item of a catalogue, or one that there is not', 'of items that there are');
 my $nobody = begin('fire', "'resident_id', '360426199101010071', 'p'");
 is(read_by('fire', $nobody), '', 'who is not held is not told from who has nothing to show');
-is(does('inspector', 'SELECT subject_id, sought FROM credit.inquiry WHERE sought IS NOT NULL'), '0|resident_id 360***71', 'the log has it, masked');
+begin('fire', "'other', '$_', 'p'") for '某某编号一二三四', '一二';
+is(does('inspector', "SELECT count(*) FROM credit.inquiry WHERE subject_id = 0 AND sought IN ('resident_id 360***71', 'other 某某编***三四', 'other 一***')"),
+	3, 'the log has it, masked, by characters');
 
 # --- what can be rolled back gives nothing -------------------------------------------------
 my $same = 'SC027 the inquiry was begun in this very transaction';
@@ -209,7 +213,7 @@ is(fails('portal', "SELECT credit.begin_bulk_inquiry('uscc', '{$firm}', 'p')"), 
 # --- unusual ------------------------------------------------------------------------------------------------------
 is(does('inspector', 'SELECT count(*) FROM credit.unusual_inquiry'), 0, 'nothing is unusual yet');
 $node->safe_psql('credit', "UPDATE credit.inquiry_rule SET per_hour = 5, subjects_per_day = 2");
-is(does('inspector', 'SELECT author, organisation_id, subjects, outside, reasons FROM credit.unusual_inquiry'), 'fire|3|3|1|{rate,breadth}', 'many inquiries are');
+is(does('inspector', 'SELECT author, organisation_id, subjects, outside, reasons FROM credit.unusual_inquiry'), 'fire|3|5|1|{rate,breadth}', 'many inquiries are');
 is(fails('fire', 'SELECT * FROM credit.unusual_inquiry'), '42501 permission denied for view unusual_inquiry', 'for the auditor');
 
 # --- nobody alters the log; what is withdrawn is taken down ---------------------------------------------------------
@@ -226,6 +230,7 @@ is(does('fire', "SELECT way, count(*) FROM credit.requested_takedowns() WHERE ac
 is(does('bank', "SELECT way, count(*) FROM credit.requested_takedowns() WHERE acknowledged_at IS NULL GROUP BY 1"), 'inquiry|2', 'and so is the bank, for both');
 is(does('fire', "SELECT credit.acknowledge_takedown(subject_id, record_id) FROM credit.requested_takedowns()"), 1, 'which it acknowledges');
 is(read_by('fire', $bulk), '', 'what is withdrawn is released no more');
+begin('author', "'uscc', '$firm', 'p'");
 
 # a window that is over asks by itself
 my $later = "RESET ROLE; SET credit.test_clock = '" . $node->safe_psql('credit', "SELECT now() + interval '13 months'") . "';";
@@ -233,18 +238,13 @@ is(does('bank', "$later SET ROLE bank; SELECT way, count(*) FROM credit.requeste
 	'inquiry|3', 'when its time is over, the bank is asked for the open one too');
 is(does('bank', "$later SET ROLE bank; SELECT sum(credit.acknowledge_takedown(subject_id, record_id)) FROM credit.requested_takedowns()"), 3, 'and answers');
 is(does('bank', "$later SET ROLE bank; SELECT count(*) FROM credit.requested_takedowns() WHERE acknowledged_at IS NULL"), 0, 'all of them');
+is(does('author', "$later SET ROLE author; SELECT way, count(*) FROM credit.requested_takedowns() WHERE acknowledged_at IS NULL GROUP BY 1"),
+	'inquiry|1', 'who inquired when the others were withdrawn is not told of them');
 
-# --- kept as long as a pack says ------------------------------------------------------------------------------------------
-$node->safe_psql('credit', 'CALL credit.run_due()');
-my $logged = does('inspector', 'SELECT count(*) FROM credit.inquiry');
-cmp_ok($logged, '>', 5, 'the log is kept for good');
-$node->safe_psql('credit', "UPDATE credit.inquiry_rule SET keep_months = 12");
-my $entries = does('inspector', "SELECT count(*) FROM credit.journal WHERE object = 'inquiry'");
-$node->safe_psql('credit', "SET credit.test_clock = '" . $node->safe_psql('credit', "SELECT now() + interval '1 year'") . "'; CALL credit.run_due()");
-is(does('inspector', 'SELECT count(*) FROM credit.inquiry'), $logged, 'and on the last day of a period');
-$node->safe_psql('credit', "SET credit.test_clock = '" . $node->safe_psql('credit', "SELECT now() + interval '1 year 1 day'") . "'; CALL credit.run_due()");
-is(does('inspector', 'SELECT count(*) FROM credit.inquiry'), 0, 'not after it');
-is(does('inspector', "SELECT count(*) FROM credit.journal WHERE object = 'inquiry'"), $entries + $logged, 'the journal tells of each');
+# --- a statement that goes on has no more time than others --------------------------------------------------------------
+$node->safe_psql('credit', 'UPDATE credit.inquiry_rule SET ticket_minutes = 1');
+my $brief = begin('fire', "'uscc', '$firm', 'p'", "RESET ROLE; SET credit.test_clock = '" . $node->safe_psql('credit', "SELECT now() - interval '55 s'") . "'; SET ROLE fire;");
+like(fails('fire', "DO \$\$ BEGIN PERFORM pg_sleep(6); PERFORM credit.inquire('$brief'); END \$\$"), qr/^SC028 the inquiry was begun too long ago/, 'a long statement outlives its ticket');
 
 # --- on a standby ---------------------------------------------------------------------------------------------------------
 $node->backup('copy');
@@ -262,6 +262,25 @@ $node->command_ok([ 'pg_dump', '-Fc', '-d', $node->connstr('credit'), '-f', $nod
 $node->safe_psql('postgres', "CREATE DATABASE again TEMPLATE template0 ENCODING 'UTF8'");
 $node->command_ok([ 'pg_restore', '-d', $node->connstr('again'), $node->basedir . '/dump' ], 'restored');
 is($node->safe_psql('again', "SET ROLE fire; SELECT document_number FROM credit.inquire('$there')"), 'late', 'a ticket outlives it');
+
+# --- how long the log is kept -----------------------------------------------------------------------------------------------
+sub kept_after
+{
+	my ($months) = @_;
+	my $clock = $node->safe_psql('credit', "SELECT now() + interval '$months months'");
+	$node->safe_psql('credit', "SET credit.test_clock = '$clock'; CALL credit.run_due(5)");
+	return $node->safe_psql('credit', 'SELECT count(*) FROM credit.inquiry');
+}
+$later = $node->safe_psql('credit', "SELECT now() + interval '20 months'");
+does('fire', "SELECT credit.begin_inquiry('uscc', '$firm', 'hidden for long', hidden_basis => 'Law 1', hidden_until => '$later'::timestamptz::date)");
+my $logged = $node->safe_psql('credit', 'SELECT count(*) FROM credit.inquiry');
+is(kept_after(13), $logged, 'no pack sets a period: for good');
+$node->safe_psql('credit', 'UPDATE credit.inquiry_rule SET keep_months = 12');
+is(kept_after(11), $logged, 'within the period');
+is(kept_after(13), 1, 'after it, none is but what is still hidden from its subject');
+is(kept_after(21), 0, 'which is when the subject may know, and no longer');
+is($node->safe_psql('credit', "SELECT count(*) FROM credit.journal WHERE object = 'inquiry' AND action = 'delete' AND before_hash IS NOT NULL"), $logged, 'the journal has the hash of each');
+is($node->safe_psql('credit', 'SELECT sum(forgotten) FROM credit.job_run'), $logged, 'and the run their number');
 
 $standby->stop('immediate');
 $node->stop('immediate');
