@@ -99,7 +99,7 @@ SELECT results_eq('SELECT collector, fields, sensitive, first_day, last_day FROM
 	$$VALUES ('employer', '{post}'::text[], false, '2026-06-01'::date, '2026-12-31'::date), ('employer', '{since}', false, '2026-06-01', '2026-06-20'),
 	('employer', '{income}', true, '2026-06-01', '2026-12-31')$$, 'she sees what is said to be hers');
 SELECT is(credit.report() #>> '{consents,0,collector}', 'employer', 'in the report as well');
-SELECT is((credit.report() #> '{records,0}') ->> 'declaration', 'signed on 1 June', 'with who answers for it');
+SELECT is(credit.report() #>> '{records,0,rests_on,declaration}', 'signed on 1 June', 'with who answers for it');
 SELECT throws_ok($$SELECT credit.withdraw_consent('00000000-0000-0000-0000-000000000000')$$, 'SC024',
 	'there is no such consent of the subject for which you act that could be withdrawn', 'only her own');
 SELECT credit.give_consent('employer', 'B01', '{post}', 'staff', '2026-12-31') AS again \gset
