@@ -51,6 +51,7 @@ EXTENSION_SQL = \
 
 # Rooms that came after the last version landed: they bring it forward as well.
 EXTENSION_0_4_0 = \
+	src/registry/corrected_subject.sql \
 	src/access/authorisations.sql \
 	src/access/inquiries.sql \
 	src/access/consents.sql \
@@ -90,6 +91,7 @@ REGISTRY_SQL = \
 	$(REGISTRY_4)
 
 REGISTRY_4 = \
+	src/registry/corrected_subject.registry.sql \
 	src/access/authorisations.registry.sql \
 	src/access/consents.registry.sql \
 	src/access/inquiries.registry.sql \

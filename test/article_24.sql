@@ -2,7 +2,7 @@
 -- declaration; of a person it needs the written consent, for these fields, to this
 -- body, in force on the day, or a law that does without.
 BEGIN;
-SELECT plan(73);
+SELECT plan(82);
 \ir fixture.sql
 \ir non_public.sql
 
@@ -162,6 +162,24 @@ SELECT pg_temp.as_aygul();
 SELECT credit.withdraw_consent(handle) FROM (SELECT consent AS handle FROM credit.my_consents() WHERE withdrawn_at IS NULL AND fields = '{post}') c \g /dev/null
 SET LOCAL ROLE clerk;
 SELECT is(pg_temp.verdicts(:'registered'), 'SC024 consent_given', 'but without consent');
+
+-- a name that a collector got wrong does not stay in the way of what is true
+SET LOCAL ROLE clerk;
+SELECT credit.record_consent('natural_person', '假名', 'resident_id', pg_temp.identity_number('1970-07-07'), 'employer', 'B01', '{post}', 'p', '2026-06-01', '2026-12-31', 'e') AS poison \gset
+SET LOCAL ROLE author;
+SELECT is(pg_temp.verdicts(pg_temp.person('1970-07-07', '{"subject_name": "真名"}')), 'SC021 subject_unambiguous', 'a wrong name is in the way');
+SELECT throws_ok($$SELECT credit.correct_subject('resident_id', pg_temp.identity_number('1971-07-07'), '真名', 'identity card')$$, 'SC021', 'nothing is known of this subject', 'of nobody, nothing is corrected');
+SELECT throws_ok($$SELECT credit.correct_subject('resident_id', pg_temp.identity_number('1970-07-07'), ' ', 'identity card')$$, 'SC021', NULL, 'a name');
+SELECT throws_ok($$SELECT credit.correct_subject('resident_id', pg_temp.identity_number('1970-07-07'), '真名', '　')$$, 'SC021', NULL, 'by papers');
+SET LOCAL ROLE checker;
+SELECT throws_ok($$SELECT credit.correct_subject('resident_id', pg_temp.identity_number('1970-07-07'), '真名', 'identity card')$$, 'SC021',
+	'you may not correct the name of a subject', 'by a public body, not by an enterprise');
+SET LOCAL ROLE author;
+SELECT lives_ok($$SELECT credit.correct_subject('resident_id', pg_temp.identity_number('1970-07-07'), '真名', 'identity card')$$, 'it gives the right one');
+SELECT pg_temp.admitted(pg_temp.person('1970-07-07', '{"subject_name": "真名"}'), 'then what is true is admitted');
+RESET ROLE;
+SELECT is(concat_ws(' ', s.name, n.name, c.evidence, c.author), '真名 假名 identity card author', 'the former name stays known, and who corrected it')
+	FROM credit.subject s JOIN credit.subject_name n USING (subject_id) JOIN credit.subject_correction c USING (subject_id);
 
 SELECT * FROM finish();
 ROLLBACK;

@@ -268,7 +268,7 @@ credit_receipt(PG_FUNCTION_ARGS)
 	static SqlQuery find = {
 		.name = "find the subject's own journal entries",
 		.sql = ENTRIES "credit.journal e WHERE e.subject_id = $1"
-		" AND (e.object IN ('subject', 'subject_key', 'subject_name',"
+		" AND (e.object IN ('subject', 'subject_key', 'subject_name', 'subject_correction',"
 		" 'business_operator', 'document', 'record', 'review', 'disclosure',"
 		" 'withdrawal', 'opt_out', 'objection', 'objection_event', 'repair',"
 		" 'irreparable_document', 'erasure', 'report_issue', 'consent',"

@@ -23,6 +23,7 @@ static const struct
 	bool		of_subjects;
 }			tables[] = {
 	{"subject", true}, {"subject_key", true}, {"subject_name", true},
+	{"subject_correction", true},
 	{"business_operator", true}, {"document", true}, {"record", true},
 	{"review", true}, {"disclosure", true}, {"public_face", true},
 	{"withdrawal", true}, {"reliance", true}, {"takedown", true},

@@ -11,9 +11,8 @@
 #include "names/names.h"
 #include "registry/privacy.h"
 
-/* Whether the text can be found again by its key, which is not everybody's. */
-static bool
-has_key(const char *text)
+bool
+name_has_key(const char *text)
 {
 	int			length;
 
@@ -27,7 +26,7 @@ other_key(const char *value)
 {
 	int			length;
 
-	if (!has_key(value))
+	if (!name_has_key(value))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("the identifier is malformed"),
@@ -126,7 +125,7 @@ check_identity(SubjectKind kind, const char *name, const NewSubject *subject)
 		 subject->birth >= date_of(1850, 1, 1) &&
 		 subject->birth <= registry_today());
 
-	if (!has_key(name) || !kind_fits(kind, subject) || !birth_fits)
+	if (!name_has_key(name) || !kind_fits(kind, subject) || !birth_fits)
 		refuse(3, "subject", "subject_introduced",
 			   pstrdup(_("the name is empty or too long, or the kind of subject contradicts the identifier or the birth date")),
 			   NULL,

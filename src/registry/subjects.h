@@ -63,6 +63,9 @@ extern char *subject_key_canonical(const char *kind, const char *value);
 
 /* For logs and people: its kind, its beginning and its end. */
 extern char *subject_key_masked(const char *kind, const char *value);
+/* Whether a name or number can be found again by its key, which is not everybody's. */
+extern bool name_has_key(const char *text);
+
 /* Longest key of a name or number: several fit into an index entry. */
 #define MAX_NAME_KEY 1000
 
