@@ -8,7 +8,7 @@
 
 CREATE VIEW credit.provision
 	(article, paragraph, item, chapter, kind, enforced, summary, reason,
-	 enforced_by, tests) AS
+	 enforced_by, tests) WITH (security_invoker = true) AS
 	SELECT v.article, v.paragraph, v.item, v.chapter,
 		CASE v.enforced WHEN 'no' THEN 'organisational'
 			ELSE 'executable' END,
@@ -317,7 +317,7 @@ GRANT EXECUTE ON FUNCTION credit.object_exists(text) TO credit_owner,
 COMMENT ON FUNCTION credit.object_exists(text) IS
 	'Whether this database has the object that a line of credit.provision names, such as "table credit.record" or "trigger workflow on credit.catalog_edition"; a disabled trigger does not count. False for what it can''t read.';
 
-CREATE VIEW credit.conformance AS
+CREATE VIEW credit.conformance WITH (security_invoker = true) AS
 	SELECT p.article, p.paragraph, p.item, p.kind, p.enforced, p.summary,
 			p.enforced_by,
 			ARRAY(SELECT o.name

@@ -3,6 +3,8 @@
 DROP VIEW credit.conformance;
 DROP FUNCTION credit.object_exists(text);
 DROP VIEW credit.provision;
+ALTER VIEW credit.term SET (security_invoker = true);
+ALTER FUNCTION credit.stale_name_keys() SECURITY INVOKER SET search_path = pg_catalog, pg_temp;
 COMMENT ON FUNCTION credit.report() IS
 	'Everything held on the subject for which a gateway acts, free of charge: each record with its source, document, review, corrections, what the public sees and until which day, under which rule, with whom it is shared, why it was withdrawn; objections and repairs with their deadlines; what it consented to, whom it authorised, and who inquired for what (Article 42). jsonb of version 1, with a number, the time and a verification code by which credit.verify_report() tells a genuine one. The issue is noted with the proof of identity and the channel. Raises SC027 for who acts for no subject of whom anything is held.';
 COMMENT ON FUNCTION credit.report_rows() IS
