@@ -53,7 +53,8 @@ EXTENSION_SQL = \
 EXTENSION_0_4_0 = \
 	src/access/authorisations.sql \
 	src/access/inquiries.sql \
-	src/access/consents.sql
+	src/access/consents.sql \
+	src/access/plans.sql
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql \
