@@ -57,7 +57,8 @@ EXTENSION_0_4_0 = \
 	src/access/consents.sql \
 	src/access/self_check.sql \
 	src/journal/seal.sql \
-	src/journal/verify_rows.sql
+	src/journal/verify_rows.sql \
+	src/access/plans.sql
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql \
@@ -122,7 +123,7 @@ PG_CFLAGS += -Wno-unknown-warning-option -Wno-ignored-optimization-argument -Wno
 endif
 
 # --- building and installing: PGXS ------------------------------------------
-DEVELOPERS_TARGETS = help check demo bench model fuzz asan valgrind clang versions lint reference format
+DEVELOPERS_TARGETS = help check demo bench model fuzz asan valgrind clang versions lint reference matrix format
 ifneq ($(filter $(DEVELOPERS_TARGETS),$(MAKECMDGOALS)),)
 include tools/targets.mk
 else

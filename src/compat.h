@@ -74,4 +74,14 @@
 	index_beginscan(rel, index, snapshot, nkeys, 0)
 #endif
 
+/* Since 16 as whom a table is read stands beside the range table. */
+#if PG_VERSION_NUM >= 160000
+#include "parser/parse_relation.h"
+#define RTE_CHECK_AS_USER(plan, rte) \
+	((rte)->perminfoindex == 0 ? InvalidOid : \
+	 getRTEPermissionInfo((plan)->permInfos, rte)->checkAsUser)
+#else
+#define RTE_CHECK_AS_USER(plan, rte) ((rte)->checkAsUser)
+#endif
+
 #endif /* CREDIT_COMPAT_H */

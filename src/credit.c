@@ -5,6 +5,7 @@
 #include "credit.h"
 
 #include "access/gateways.h"
+#include "access/plans.h"
 #include "core/clock.h"
 #include "miscadmin.h"
 #include "registry/submission.h"
@@ -21,5 +22,6 @@ _PG_init(void)
 	clock_init();
 	submission_init();
 	gateways_init();
+	plans_init();
 	MarkGUCPrefixReserved("credit");
 }

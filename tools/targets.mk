@@ -47,8 +47,14 @@ reference:
 	mv build-reference.md doc/reference.md
 	tools/with-cluster reference --remove
 
+## make matrix    doc/matrix.txt anew, from the grants and policies in the database; read the difference
+matrix:
+	tools/with-cluster reference --fresh tools/matrix >build-matrix.txt
+	mv build-matrix.txt doc/matrix.txt
+	tools/with-cluster reference --remove
+
 ## make format     lays the C sources out by .clang-format
 format:
 	clang-format -i $(wildcard src/*.[ch] src/*/*.[ch])
 
-.PHONY: check demo bench model fuzz asan valgrind clang versions lint reference format
+.PHONY: check demo bench model fuzz asan valgrind clang versions lint reference matrix format

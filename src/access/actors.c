@@ -12,6 +12,7 @@
 #include "miscadmin.h"
 #include "names/names.h"
 #include "utils/array.h"
+#include "utils/datum.h"
 #include "utils/hsearch.h"
 #include "utils/inval.h"
 #include "utils/memutils.h"
@@ -247,11 +248,13 @@ organisation_has_field(const Organisation *org, const char *field)
 /* ---------------- the actor ---------------- */
 
 static bool role_names_stale = true;
+static uint64 role_names_forgotten = 0;
 
 static void
 forget_role_names(Datum arg, int cacheid, uint32 hashvalue)
 {
 	role_names_stale = true;
+	role_names_forgotten++;
 }
 
 /* A role's name, kept while the same two roles go on asking. */
@@ -432,6 +435,37 @@ actor_organisation(void)
 
 /* ---------------- for policies ---------------- */
 
+/*
+ * Policies ask for each row: what is known of an actor is kept until another acts,
+ * another day begins, or rule data or roles change.
+ */
+bool
+actor_still(ActorMoment *known)
+{
+	DateADT		today = registry_today();	/* hears of changes first */
+	ActorMoment now = {true, rule_generation(), role_names_forgotten,
+	GetOuterUserId(), today};
+
+	if (known->known && known->rules == now.rules && known->roles == now.roles &&
+		known->actor == now.actor && known->day == now.day)
+		return true;
+	*known = now;
+	return false;
+}
+
+/* Keeps a copy of the array in place of the last one. */
+void
+keep_array(Datum *kept, Datum array)
+{
+	MemoryContext old = MemoryContextSwitchTo(TopMemoryContext);
+	Datum		copy = datumCopy(array, false, -1);
+
+	MemoryContextSwitchTo(old);
+	if (*kept != (Datum) 0)
+		pfree(DatumGetPointer(*kept));
+	*kept = copy;
+}
+
 /* The actor's organisations that are registered today and fit. */
 static List *
 current_organisations(bool (*fits) (const Organisation *))
@@ -494,17 +528,32 @@ PG_FUNCTION_INFO_V1(credit_my_organisations);
 Datum
 credit_my_organisations(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_DATUM(actor_current_organisations());
+	static ActorMoment known;
+	static Datum mine = (Datum) 0;
+
+	if (!actor_still(&known))
+	{
+		known.known = false;
+		keep_array(&mine, actor_current_organisations());
+		known.known = true;
+	}
+	PG_RETURN_DATUM(datumCopy(mine, false, -1));
 }
 
 bool
 actor_reads_field(const char *field)
 {
+	DateADT		today = registry_today();
 	ListCell   *cell;
 
-	foreach(cell, current_organisations(organisation_is_public))
-		if (organisation_has_field(lfirst(cell), field))
+	foreach(cell, actor_memberships())
+	{
+		const Organisation *org = ((Membership *) lfirst(cell))->organisation;
+
+		if (organisation_is_public(org) && organisation_registered(org, today) &&
+			organisation_has_field(org, field))
 			return true;
+	}
 	return false;
 }
 
@@ -542,7 +591,16 @@ is_competent(const Organisation *org)
 int32
 actor_supervised_division(void)
 {
-	return widest_division(current_organisations(is_competent));
+	static ActorMoment known;
+	static int32 division;
+
+	if (!actor_still(&known))
+	{
+		known.known = false;
+		division = widest_division(current_organisations(is_competent));
+		known.known = true;
+	}
+	return division;
 }
 
 PG_FUNCTION_INFO_V1(credit_supervised_division);

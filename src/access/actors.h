@@ -39,6 +39,23 @@ extern bool organisation_registered(const Organisation *org, DateADT day);
 extern bool organisation_is_public(const Organisation *org);
 extern bool organisation_has_field(const Organisation *org, const char *field);
 
+/* Who acts, when, under which rule data. */
+typedef struct ActorMoment
+{
+	bool		known;
+	uint64		rules;
+	uint64		roles;
+	Oid			actor;
+	DateADT		day;
+} ActorMoment;
+
+/*
+ * Whether what was found out at that moment still holds; notes the present
+ * otherwise.  An error in finding out must leave it unknown.
+ */
+extern bool actor_still(ActorMoment *known);
+extern void keep_array(Datum *kept, Datum array);
+
 /* The acting role: of SET ROLE, or else the login.  Static storage. */
 extern Oid	actor_role(void);
 extern const char *actor_name(void);

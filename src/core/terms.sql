@@ -62,7 +62,8 @@ CREATE TYPE credit.field_type AS ENUM
 COMMENT ON TYPE credit.field_type IS
 	'Type of a catalogue field; amount is in ten thousand yuan, date is YYYY-MM-DD.';
 
-CREATE VIEW credit.term (type, code, place, label_zh) AS
+CREATE VIEW credit.term (type, code, place, label_zh)
+	WITH (security_invoker = true) AS
 	VALUES
 	('subject_kind', 'natural_person', 1, '自然人'),
 	('subject_kind', 'legal_person', 2, '法人'),

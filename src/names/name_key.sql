@@ -42,8 +42,8 @@ COMMENT ON FUNCTION credit.name_key_version() IS
 CREATE FUNCTION credit.stale_name_keys(OUT stored_in text,
 		OUT made_with text, OUT current_version text, OUT rebuild_with text)
 	RETURNS SETOF record
-	LANGUAGE sql STABLE SECURITY DEFINER
-	SET search_path = credit, pg_catalog, pg_temp
+	LANGUAGE sql STABLE
+	SET search_path = pg_catalog, pg_temp
 AS $$
 	WITH stale AS (
 		SELECT r.name_key_version AS made_with,

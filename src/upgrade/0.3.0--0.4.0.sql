@@ -3,6 +3,8 @@
 DROP VIEW credit.conformance;
 DROP FUNCTION credit.object_exists(text);
 DROP VIEW credit.provision;
+ALTER VIEW credit.term SET (security_invoker = true);
+ALTER FUNCTION credit.stale_name_keys() SECURITY INVOKER SET search_path = pg_catalog, pg_temp;
 ALTER FUNCTION credit.act_for_subject(text, text, text, text) CALLED ON NULL INPUT;
 ALTER FUNCTION credit.report_rows() VOLATILE;
 GRANT EXECUTE ON FUNCTION credit.accept_repair(uuid),

@@ -46,6 +46,10 @@ my %extension = (
 		SELECT pg_get_functiondef(p.oid),
 			(SELECT array_agg(x::text ORDER BY x::text) FROM unnest(p.proacl) x)
 		FROM pg_proc p WHERE p.pronamespace = 'credit'::regnamespace AND p.prokind IN ('f', 'p')},
+	views => q{
+		SELECT relname, (SELECT array_agg(x::text ORDER BY x::text) FROM unnest(relacl) x), reloptions
+		FROM pg_class c JOIN pg_depend ON classid = 'pg_class'::regclass AND objid = c.oid AND deptype = 'e'
+		WHERE relkind = 'v' AND relnamespace = 'credit'::regnamespace},
 	'labels of enums' => q{
 		SELECT e.enumtypid::regtype, e.enumsortorder, e.enumlabel FROM pg_enum e});
 
