@@ -8,6 +8,21 @@
 #include "miscadmin.h"
 #include "names/names.h"
 
+/* Of nothing but blanks and punctuation everybody's would be the same. */
+static char *
+other_key_canonical(const char *value)
+{
+	int			length;
+	char	   *key = name_key_cstring(value, strlen(value), &length);
+
+	if (length == 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+				 errmsg("the identifier is malformed"),
+				 errdetail("It has neither a letter nor a digit.")));
+	return key;
+}
+
 char *
 subject_key_canonical(const char *kind, const char *value)
 {
@@ -18,7 +33,6 @@ subject_key_canonical(const char *kind, const char *value)
 	char	   *canonical = palloc(USCC_LENGTH + 1);
 	Uscc		uscc;
 	int64		resident_id;
-	int			length;
 
 	if (strcmp(kind, "uscc") == 0 &&
 		uscc_parse(value, strlen(value), &uscc, &fault))
@@ -29,7 +43,7 @@ subject_key_canonical(const char *kind, const char *value)
 		return resident_id_format(resident_id, canonical), canonical;
 	for (int i = 0; i < lengthof(other_kinds); i++)
 		if (strcmp(kind, other_kinds[i]) == 0)
-			return name_key_cstring(value, strlen(value), &length);
+			return other_key_canonical(value);
 	if (strcmp(kind, "uscc") == 0 || strcmp(kind, "resident_id") == 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
