@@ -123,7 +123,7 @@ PG_CFLAGS += -Wno-unknown-warning-option -Wno-ignored-optimization-argument -Wno
 endif
 
 # --- building and installing: PGXS ------------------------------------------
-DEVELOPERS_TARGETS = help check demo bench model fuzz asan valgrind clang versions lint reference matrix format
+DEVELOPERS_TARGETS = help check demo bench model sqlsmith fuzz asan valgrind clang versions lint reference matrix format
 ifneq ($(filter $(DEVELOPERS_TARGETS),$(MAKECMDGOALS)),)
 include tools/targets.mk
 else

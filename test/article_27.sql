@@ -1,7 +1,7 @@
 -- Article 27: who may act for a subject is registered, proves it each time, and
 -- for no longer than a transaction.
 BEGIN;
-SELECT plan(22);
+SELECT plan(24);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -26,6 +26,8 @@ SELECT lives_ok('SELECT credit.act_for_subject(''resident_id'', pg_temp.identity
 	'who has no record is not told from who has one');
 SELECT throws_ok('SELECT credit.act_for_subject(''uscc'', ''91'', ''p'')', '22P02', 'the identifier is malformed',
 	'a malformed identifier is an error');
+SELECT throws_ok(format('SELECT credit.act_for_subject(%L, %L, ''p'')', k, v), '22P02', 'the identifier is malformed',
+	format('one of kind "%s" without a letter or digit is everybody''s', k)) FROM (VALUES ('other', ''), ('passport', ' -·')) blank (k, v);
 SELECT throws_ok('SELECT credit.act_for_subject(''shoe'', ''91'', ''p'')', '22023', '"shoe" is no kind of identifier',
 	'so is an unknown kind');
 SELECT throws_ok('SELECT credit.act_for_subject(''other'', ''91'', '' '')', 'SC027',

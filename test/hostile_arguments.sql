@@ -3,7 +3,7 @@
 BEGIN;
 SET LOCAL client_min_messages = warning;
 SET LOCAL credit.test_clock = '2026-11-23 10:00:00+08';
-SELECT plan(18);
+SELECT plan(20);
 
 CREATE ROLE hostile_member IN ROLE credit_provider;
 INSERT INTO credit.organisation (name, uscc, kind, division) VALUES
@@ -155,6 +155,14 @@ SELECT is_empty($$SELECT function, sqlstate, min(message), min(arguments) FROM p
 SELECT is_empty($$SELECT function, length(message), left(message, 80) FROM public.outcome
 	WHERE length(message) > 500$$, 'no message repeats whatever it was given');
 SELECT cmp_ok(count(DISTINCT sqlstate), '>', 10::bigint, 'and refusals there were') FROM public.outcome;
+
+-- What runs before a policy has decided must not say anything; what fires as a trigger
+-- writes as the owner, so that nobody may hang it on a table of his own.
+SELECT is_empty($$SELECT o.* FROM public.outcome o JOIN pg_proc p ON p.pronamespace = 'credit'::regnamespace
+		AND o.function = p.oid::regproc::text WHERE p.proleakproof$$, 'what is leakproof never refuses');
+SELECT is_empty($$SELECT p.oid::regprocedure, g.rolname FROM pg_proc p, pg_roles g
+	WHERE p.pronamespace = 'credit'::regnamespace AND p.prorettype = 'trigger'::regtype AND NOT g.rolsuper
+		AND g.rolname <> 'credit_owner' AND has_function_privilege(g.oid, p.oid, 'EXECUTE')$$, 'trigger functions are the owner''s alone');
 
 -- what is marked as safe in a parallel worker gives the same there
 CREATE TABLE public.usual AS

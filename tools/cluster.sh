@@ -137,6 +137,7 @@ need_check() {
 	[ -n "$CHOSEN_PG_CONFIG" ] || need "postgresql-$PG_MAJOR-pgtap" \
 		test -f "/usr/share/postgresql/$PG_MAJOR/extension/pgtap.control"
 	need clang have clang
+	need sqlsmith have sqlsmith
 	need libipc-run-perl perl -MIPC::Run -e 1
 	install_missing
 }

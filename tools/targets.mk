@@ -17,6 +17,10 @@ bench:
 model:
 	MODEL_SEQUENCES=50000 MODEL_SEED=$$(date +%s) ./check test/t/080_model.pl
 
+## make sqlsmith  100,000 random queries as each role, hours: test/t/110_sqlsmith.pl
+sqlsmith:
+	SQLSMITH_QUERIES=100000 SQLSMITH_SEED=$$(date +%s) ./check test/t/110_sqlsmith.pl
+
 ## make fuzz       mutates inputs of types and of intake for a long time: test/fuzz/run
 fuzz:
 	tools/with-cluster fuzz --fresh test/fuzz/run
@@ -57,4 +61,4 @@ matrix:
 format:
 	clang-format -i $(wildcard src/*.[ch] src/*/*.[ch])
 
-.PHONY: check demo bench model fuzz asan valgrind clang versions lint reference matrix format
+.PHONY: check demo bench model sqlsmith fuzz asan valgrind clang versions lint reference matrix format

@@ -1,0 +1,63 @@
+# Random queries of sqlsmith as each role over a registry full of secrets (test/attack/world.sql):
+# no crash, no internal error of the library, no canary in the server's log or in what comes back.
+# SQLSMITH_QUERIES and SQLSMITH_SEED make it longer and other: make sqlsmith.
+use strict;
+use warnings;
+
+use IPC::Run qw(start finish timeout);
+use PostgreSQL::Test::Cluster;
+use PostgreSQL::Test::Utils;
+use Test::More;
+
+my $queries = $ENV{SQLSMITH_QUERIES} // 250;
+my $seed    = $ENV{SQLSMITH_SEED}    // 1;
+plan skip_all => 'sqlsmith is not installed' if system('sqlsmith --version >/dev/null 2>&1') != 0;
+
+my $node = PostgreSQL::Test::Cluster->new('smith');
+$node->init(extra => [ '--locale=C.UTF-8', '--encoding=UTF8' ]);
+$node->append_conf('postgresql.conf', join("\n", "lc_messages = 'C'", 'fsync = off', "log_line_prefix = '%m [%p] %u '", 'log_statement = none', 'log_error_verbosity = verbose',
+	'log_min_messages = notice', 'log_min_error_statement = error', "statement_timeout = '5s'", "max_stack_depth = '2MB'"));
+$node->start;
+$node->safe_psql('postgres', 'CREATE DATABASE credit');
+$node->safe_psql('credit', 'SET client_min_messages = warning; CREATE EXTENSION credit; SELECT credit.create_registry()');
+$node->command_ok([ 'psql', '-X', '-q', '-v', 'ON_ERROR_STOP=1', '-d', $node->connstr('credit'), '-f', 'test/attack/world.sql' ], 'a registry full of secrets');
+
+my @roles = qw(citizen portal fire_clerk changji_supervisor loader inspector keeper);
+my @insiders = qw(author region_supervisor);
+$node->safe_psql('credit', join ';', map { "ALTER ROLE $_ LOGIN" } @roles, @insiders);
+my $before = -s $node->logfile;
+
+# What a role must not see is what its own session may not log either; an insider's is looked at for crashes only.
+my %insider = map { $_ => 1 } @insiders;
+sub try
+{
+	my ($role) = @_;
+	my $run = start([ 'sqlsmith', '--target=host=' . $node->host . ' port=' . $node->port . " dbname=credit user=$role",
+		"--seed=$seed", '--exclude-catalog', "--max-queries=$queries", '--verbose' ], '<', \undef, '>', \my $out, '2>', \my $err, timeout(120 + $queries));
+	return [ $role, $run, \$out, \$err ];
+}
+my @waiting = (@roles, @insiders);
+my @running;
+while (@waiting || @running)
+{
+	push @running, try(shift @waiting) while @waiting && @running < 2;
+	my ($role, $run, $out, $err) = @{ shift @running };
+	finish $run;
+	my ($bad, $good) = ($$err =~ m{select_list: (\d+)/(\d+)});
+	cmp_ok($good // 0, '>', $queries / 20, "$role: some queries succeed");
+	unlike($$out . $$err, qr/zqcanary/, "$role: no canary comes back") unless $insider{$role};
+	unlike($$err, qr/server closed the connection|Lost connection/i, "$role: the server lives");
+}
+
+my %ours = map { m{([^/]+)$} ? ($1 => 1) : () } glob('src/*.c src/*/*.c');
+my $log  = slurp_file($node->logfile, $before);
+my @told = grep { /\] (\w+) .*zqcanary/s && !$insider{$1} && $1 ne 'inspector' } split /^(?=\d{4}-\d\d-\d\d )/m, $log;
+ok(!@told, 'no canary in the log') or diag(join "\n", map { substr($_, 0, 800) } @told[0]);
+unlike($log, qr/terminated by signal|PANIC|TRAP: /, 'no crash');
+my @internal = grep { /ERROR:  XX/ } split /^(?=\d{4}-\d\d-\d\d .*?(?:ERROR|FATAL|WARNING|NOTICE|LOG|PANIC):)/m, $log;
+my @mine = grep { my ($file) = /LOCATION:  \w+, ([\w.]+):/; $ours{ $file // '' } || /CONTEXT:  credit/ } @internal;
+ok(!@mine, 'no internal error of the library') or diag(join "\n", map { substr($_, 0, 1500) } @mine[ 0 .. ($#mine > 5 ? 5 : $#mine) ]);
+diag(scalar(@internal) . ' internal errors of PostgreSQL itself: ' . join(' ', sort map { /ERROR:  (XX\d+: .{0,60})/ } @internal)) if @internal;
+
+$node->stop('immediate');
+done_testing();
