@@ -1,5 +1,6 @@
 # Random queries of sqlsmith as each role over a registry full of secrets (test/attack/world.sql):
-# no crash, no internal error of the library, no canary in the server's log or in what comes back.
+# no crash, no internal error of the library, no canary in the server's log or in what comes back,
+# for which the same queries run again, with their rows.
 # SQLSMITH_QUERIES and SQLSMITH_SEED make it longer and other: make sqlsmith.
 use strict;
 use warnings;
@@ -33,8 +34,22 @@ sub try
 {
 	my ($role) = @_;
 	my $run = start([ 'sqlsmith', '--target=host=' . $node->host . ' port=' . $node->port . " dbname=credit user=$role",
-		"--seed=$seed", '--exclude-catalog', "--max-queries=$queries", '--verbose' ], '<', \undef, '>', \my $out, '2>', \my $err, timeout(120 + $queries));
+		"--seed=$seed", '--exclude-catalog', '--dump-all-queries', "--max-queries=$queries", '--verbose' ], '<', \undef, '>', \my $out, '2>', \my $err, timeout(120 + $queries));
 	return [ $role, $run, \$out, \$err ];
+}
+# Rows, and errors as their reader sees them.
+sub canary_in_rows
+{
+	my ($role, $script) = @_;
+	my $file = PostgreSQL::Test::Utils::tempdir() . "/$role";
+	append_to_file("$file.sql", "\\set VERBOSITY verbose\nSET statement_timeout = '1s';\n$script");
+	my $run = start([ 'psql', '-X', '-q', '-A', '-t', '-U', $role, '-d', $node->connstr('credit'), '-f', "$file.sql" ],
+		'<', \undef, '>', "$file.out", '2>', "$file.err", timeout(120 + $queries));
+	finish $run;
+	my ($rows, $errors) = (slurp_file("$file.out"), slurp_file("$file.err"));
+	cmp_ok($rows =~ tr/\n//, '>', 0, "$role: rows come back");
+	my ($canary) = "$rows$errors" =~ /(.{0,200}zqcanary.{0,100})/;
+	return $canary;
 }
 my @waiting = (@roles, @insiders);
 my @running;
@@ -43,11 +58,16 @@ while (@waiting || @running)
 	push @running, try(shift @waiting) while @waiting && @running < 2;
 	my ($role, $run, $out, $err) = @{ shift @running };
 	finish $run;
-	my ($bad, $good) = ($$err =~ m{select_list: (\d+)/(\d+)});
-	cmp_ok($good // 0, '>', $queries / 20, "$role: some queries succeed");
-	unlike($$out . $$err, qr/zqcanary/, "$role: no canary comes back") unless $insider{$role};
+	my ($good) = $$err =~ m{select_list: \d+/(\d+)};
+	cmp_ok($good // 0, '>', 10, "$role: some queries succeed");
 	unlike($$err, qr/server closed the connection|Lost connection/i, "$role: the server lives");
+	next if $insider{$role} || $role eq 'inspector';
+	# few queries come across one at all; test/t/100_canaries.pl looks everywhere
+	my $canary = canary_in_rows($role, $$out);
+	ok(!defined $canary, "$role: no canary among them") or diag($canary);
 }
+
+ok(defined canary_in_rows('author', 'SELECT name FROM credit.subject'), 'who may see one sees it');
 
 my %ours = map { m{([^/]+)$} ? ($1 => 1) : () } glob('src/*.c src/*/*.c');
 my $log  = slurp_file($node->logfile, $before);
