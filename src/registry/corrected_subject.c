@@ -88,10 +88,9 @@ credit_correct_subject(PG_FUNCTION_ARGS)
 														  text_to_cstring(PG_GETARG_TEXT_PP(1))));
 	owner_begin(&saved);
 	SPI_connect();
-	if (!subject_lock(subject_id, LockTupleExclusive))
-		refuse_correction(pstrdup(_("nothing is known of this subject")),
-						  pstrdup(_("Submit the record with the right name (Article 21).")));
-	store_name(subject_id, PG_GETARG_DATUM(2), PG_GETARG_DATUM(3));
+	/* of whom nothing is known there is nothing to correct, nor to tell */
+	if (subject_lock(subject_id, LockTupleExclusive))
+		store_name(subject_id, PG_GETARG_DATUM(2), PG_GETARG_DATUM(3));
 	SPI_finish();
 	owner_end(&saved);
 	PG_RETURN_VOID();
