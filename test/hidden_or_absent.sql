@@ -170,6 +170,7 @@ BEGIN
 END
 $$;
 SET LOCAL enable_seqscan = off; -- as with many rows
+SET LOCAL jit = off; -- which such costs would call for
 ANALYZE credit.subject, credit.record, credit.document, credit.disclosure, credit.public_face, credit.objection;
 CREATE TEMPORARY TABLE answered AS
 	SELECT id, actor, sql, pg_temp.answer(actor, sql, true) AS hidden, pg_temp.answer(actor, sql, false) AS absent
