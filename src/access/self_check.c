@@ -157,8 +157,9 @@ static Look looks[] = {
 	" AND x.prepared < now() - interval '1 hour'"}},
 	{"warning", "seal", "Let a job call credit.seal(), and keep credit.digest() outside.",
 		{.name = "look at the last seal", .as_owner = true,
-			.sql = "SELECT 'credit.seal', 'The last seal is of ' ||"
-			" coalesce(max(s.sealed_at)::text, 'never') || '.' FROM credit.seal s"
+			.sql = "SELECT 'credit.seal', coalesce('The last seal is of '"
+			" || max(s.sealed_at) || '.', 'Nothing has ever been sealed.')"
+			" FROM credit.seal s"
 			" HAVING coalesce(max(s.sealed_at) < credit.now() - interval '1 day',"
 	" true)"}},
 	{"problem", "provision", "Bring the registry forward with credit.migrate_registry(), or make what is missing again.",

@@ -122,3 +122,19 @@ copy_floor() {
 }
 SUBMISSION_COLUMNS="(provider, item, field, severity, openness, subject_kind, subject_name, subject_code, document_kind, document_number, document_issuer, document_issuer_code, decided_on, effective_on, conduct_on, content)"
 RECORD_COLUMNS="(subject_id, item_id, field, document_id, provider_id, division, severity, openness, conduct_on, content)"
+
+# one_row TABLE CLIENTS: a script for pgbench that inserts a record
+one_row() {
+	local item
+	item=$(sql -c "SELECT item_id FROM credit.catalog_item WHERE code = 'A03-penalty'")
+	cat <<-SQL
+		\\set n :i * $2 + :client_id + 1
+		\\set i :i + 1
+		\\set subject 1 + ((:n * 2654435761) % 4294967296 * 1103515245 / 65536) % $SUBJECTS
+		\\set provider 2 + :n % 50
+		\\set division 650102 + :n % 50 % 6
+		INSERT INTO $1 $RECORD_COLUMNS VALUES (:subject, $item, 'price', :n, :provider, :division,
+			'general', 'open', current_date - 400,
+			'{"violation": "价格违法", "facts": "当事人于经营场所内从事经营活动时违反有关规定，经现场检查笔录、询问笔录和证据材料查证属实", "basis": "《中华人民共和国价格法》第四十条", "penalty_kinds": ["罚款"], "penalty_content": "罚款5万元。", "fine": 5, "source": "市场监督管理局", "source_code": "11650100MB0000101X"}');
+	SQL
+}
