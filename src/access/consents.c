@@ -536,10 +536,6 @@ credit_my_consents(PG_FUNCTION_ARGS)
 		.argtypes = {INT8OID},
 		.as_owner = true
 	};
-	Representation who;
-	Datum		value;
 
-	representation(&who);
-	value = Int64GetDatum(who.subject_id);
-	return query_return(fcinfo, &find, &value, NULL);
+	return return_to_subject(fcinfo, &find);
 }

@@ -182,6 +182,17 @@ represent(const Representation *who)
 							 PGC_S_SESSION, GUC_ACTION_LOCAL, true, 0, false);
 }
 
+Datum
+return_to_subject(FunctionCallInfo fcinfo, SqlQuery *find)
+{
+	Representation who;
+	Datum		subject_id;
+
+	representation(&who);
+	subject_id = Int64GetDatum(who.subject_id);
+	return query_return(fcinfo, find, &subject_id, NULL);
+}
+
 /* ---------------- act_for_subject() ---------------- */
 
 void

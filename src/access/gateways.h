@@ -6,7 +6,8 @@
 #ifndef CREDIT_GATEWAYS_H
 #define CREDIT_GATEWAYS_H
 
-#include "credit.h"
+#include "core/query.h"
+#include "fmgr.h"
 
 /*
  * The subject in whose name the actor acts; 0 when it acts for itself, or
@@ -38,6 +39,13 @@ extern void represent(const Representation *who);
 
 /* The same for who acts for a subject of whom something is held; else refuses. */
 extern void representation(Representation *who);
+
+/*
+ * Returns the rows of a query whose one value is the subject for which the actor
+ * acts, as those of the set-returning function under way; refuses like
+ * representation().
+ */
+extern Datum return_to_subject(FunctionCallInfo fcinfo, SqlQuery *find);
 
 /*
  * Whether the actor is a gateway of that organisation that acts for that

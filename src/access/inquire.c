@@ -231,12 +231,8 @@ credit_my_inquiries(PG_FUNCTION_ARGS)
 		.argtypes = {INT8OID},
 		.as_owner = true
 	};
-	Representation who;
-	Datum		value;
 
-	representation(&who);
-	value = Int64GetDatum(who.subject_id);
-	return query_return(fcinfo, &find, &value, NULL);
+	return return_to_subject(fcinfo, &find);
 }
 
 /* ---------------- who is asked to take down ---------------- */

@@ -34,13 +34,6 @@ typedef struct Asked
 	Datum		ticket;
 } Asked;
 
-static Datum
-result_value(int column, bool *isnull)
-{
-	return SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, column,
-						 isnull);
-}
-
 /* ---------------- by what right ---------------- */
 
 /* The actor's one public body; its duty is the right to ask. */
@@ -82,7 +75,7 @@ authorisation_flag(int column)
 {
 	bool		isnull;
 
-	return DatumGetBool(result_value(column, &isnull));
+	return DatumGetBool(query_value(column, &isnull));
 }
 
 /* What the row found says against the inquiry. */
@@ -134,17 +127,17 @@ ask_by_authorisation(Datum authorisation, int64 subject_id, Asked *asked)
 			   NULL,
 			   pstrdup(_("Take its handle from credit.held_authorisations(), or ask the subject for one (Article 42).")));
 	check_authorisation();
-	asked->authorisation_id = DatumGetInt64(result_value(A_ID, &isnull));
-	asked->items = result_value(A_ITEMS, &isnull);
+	asked->authorisation_id = DatumGetInt64(query_value(A_ID, &isnull));
+	asked->items = query_value(A_ITEMS, &isnull);
 	if (isnull)
 		asked->items = 0;
 	asked->non_public = authorisation_flag(A_NON_PUBLIC);
 	asked->inquirer.id_kind =
-		TextDatumGetCString(result_value(A_KIND, &isnull));
+		TextDatumGetCString(query_value(A_KIND, &isnull));
 	asked->inquirer.id_value =
-		TextDatumGetCString(result_value(A_VALUE, &isnull));
-	asked->inquirer.name = TextDatumGetCString(result_value(A_NAME, &isnull));
-	value = result_value(A_ORGANISATION, &isnull);
+		TextDatumGetCString(query_value(A_VALUE, &isnull));
+	asked->inquirer.name = TextDatumGetCString(query_value(A_NAME, &isnull));
+	value = query_value(A_ORGANISATION, &isnull);
 	asked->inquirer.organisation_id = isnull ? 0 : DatumGetInt32(value);
 }
 
@@ -186,12 +179,12 @@ inquiry_limits(Datum *minutes, int *bulk_limit)
 	bool		isnull;
 
 	query_run(&find, NULL, NULL, true, 1);
-	*minutes = result_value(1, &isnull);
+	*minutes = query_value(1, &isnull);
 	if (isnull)
 		refuse(27, "inquiry_rule", "inquiry_ruled",
 			   pstrdup(_("no rule of inquiry is in force")), NULL,
 			   pstrdup(_("An administrator loads one into credit.inquiry_rule (Article 27).")));
-	*bulk_limit = DatumGetInt32(result_value(2, &isnull));
+	*bulk_limit = DatumGetInt32(query_value(2, &isnull));
 }
 
 /* ---------------- the log ---------------- */

@@ -11,13 +11,6 @@
 #include "core/registry.h"
 #include "utils/builtins.h"
 
-static Datum
-result_value(int column, bool *isnull)
-{
-	return SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, column,
-						 isnull);
-}
-
 /* ---------------- looking ---------------- */
 
 /*
@@ -56,11 +49,11 @@ look_for_consents(const RecordFacts *facts, Leave *leave)
 	bool		isnull;
 
 	query_run(&find, values, NULL, false, 1);
-	value = result_value(1, &isnull);
+	value = query_value(1, &isnull);
 	leave->consent_until = isnull ? DATEVAL_NOBEGIN : DatumGetDateADT(value);
-	value = result_value(2, &isnull);
+	value = query_value(2, &isnull);
 	leave->uncovered = isnull ? NULL : TextDatumGetCString(value);
-	value = result_value(3, &isnull);
+	value = query_value(3, &isnull);
 	leave->agreed_until = isnull ? DATEVAL_NOBEGIN : DatumGetDateADT(value);
 	/* a review looks for each of its records in one SPI connection */
 	SPI_freetuptable(SPI_tuptable);

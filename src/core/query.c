@@ -99,6 +99,13 @@ query_run(SqlQuery *query, Datum *values, const char *nulls, bool read_only,
 	return SPI_processed;
 }
 
+Datum
+query_value(int column, bool *isnull)
+{
+	return SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, column,
+						 isnull);
+}
+
 Portal
 query_open(SqlQuery *query, Datum *values, const char *nulls, bool read_only)
 {

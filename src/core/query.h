@@ -33,6 +33,9 @@ typedef struct SqlQuery
 extern uint64 query_run(SqlQuery *query, Datum *values, const char *nulls,
 						bool read_only, long limit);
 
+/* A column, from 1, of the first row that the last query_run() found. */
+extern Datum query_value(int column, bool *isnull);
+
 /* The same as a cursor; the caller fetches from and closes it. */
 extern Portal query_open(SqlQuery *query, Datum *values, const char *nulls,
 						 bool read_only);

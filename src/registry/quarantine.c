@@ -60,18 +60,11 @@ typedef struct Quarantined
 	ArrayType  *confirmed;		/* questions answered now; NULL: none */
 } Quarantined;
 
-static Datum
-result_value(int column, bool *isnull)
-{
-	return SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, column,
-						 isnull);
-}
-
 static Jsonb *
 result_jsonb(int column)
 {
 	bool		isnull;
-	Datum		value = result_value(column, &isnull);
+	Datum		value = query_value(column, &isnull);
 
 	return isnull ? NULL : DatumGetJsonbPCopy(value);
 }
@@ -102,11 +95,11 @@ find_open(int64 quarantine_id, Quarantined *row)
 	if (found)
 	{
 		row->quarantine_id = quarantine_id;
-		row->batch_id = DatumGetInt64(result_value(1, &isnull));
-		row->provider_id = DatumGetInt32(result_value(2, &isnull));
+		row->batch_id = DatumGetInt64(query_value(1, &isnull));
+		row->provider_id = DatumGetInt32(query_value(2, &isnull));
 		provider = isnull ? NULL : organisation(row->provider_id);
-		row->author = TextDatumGetCString(result_value(3, &isnull));
-		row->source = submission_source(TextDatumGetCString(result_value(4,
+		row->author = TextDatumGetCString(query_value(3, &isnull));
+		row->source = submission_source(TextDatumGetCString(query_value(4,
 																		 &isnull)));
 		row->original = result_jsonb(5);
 		row->corrected = result_jsonb(6);

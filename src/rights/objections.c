@@ -424,10 +424,6 @@ credit_my_objections(PG_FUNCTION_ARGS)
 		.argtypes = {INT8OID},
 		.as_owner = true
 	};
-	Representation who;
-	Datum		subject_id;
 
-	representation(&who);
-	subject_id = Int64GetDatum(who.subject_id);
-	return query_return(fcinfo, &find, &subject_id, NULL);
+	return return_to_subject(fcinfo, &find);
 }
