@@ -39,7 +39,8 @@ typedef struct CanonicalColumn
 {
 	int			index;
 	const char *name;
-	uint8		name_length;
+	int			head_length;
+	char	   *head;			/* length and name, and the value's size if fixed */
 	ValueForm	form;
 	FmgrInfo	output;
 } CanonicalColumn;
@@ -122,16 +123,44 @@ by_name(const void *a, const void *b)
 				  ((const CanonicalColumn *) b)->name);
 }
 
+/* 0 where values of that form differ in size. */
+static uint32
+fixed_size(ValueForm form)
+{
+	switch (form)
+	{
+		case FORM_INT16:
+			return sizeof(uint16);
+		case FORM_INT32:
+			return sizeof(uint32);
+		case FORM_INT64:
+			return sizeof(uint64);
+		case FORM_BOOL:
+			return 1;
+		case FORM_UUID:
+			return UUID_LEN;
+		default:
+			return 0;
+	}
+}
+
 static void
 describe_column(CanonicalColumn *column, Form_pg_attribute att)
 {
+	int			name_length = strlen(NameStr(att->attname));
+	uint32		size;
 	Oid			output;
 	bool		varlena;
 
 	column->index = att->attnum - 1;
 	column->name = pstrdup(NameStr(att->attname));
-	column->name_length = strlen(column->name);
 	column->form = value_form(att->atttypid);
+	size = pg_hton32(fixed_size(column->form));
+	column->head = palloc(1 + name_length + sizeof(size));
+	column->head[0] = (char) name_length;
+	memcpy(column->head + 1, column->name, name_length);
+	memcpy(column->head + 1 + name_length, &size, sizeof(size));
+	column->head_length = 1 + name_length + (size != 0 ? sizeof(size) : 0);
 	getTypeOutputInfo(att->atttypid, &output, &varlena);
 	fmgr_info(output, &column->output);
 }
@@ -183,6 +212,48 @@ append_value(StringInfo out, const void *value, Size length)
 	out->len += sizeof(size) + length;
 }
 
+/* The head, and behind it a value of fixed size, if it has one. */
+static inline void
+append_fixed(StringInfo out, const CanonicalColumn *column, Datum value)
+{
+	char	   *at = append_room(out, column->head_length + UUID_LEN);
+	uint16		i16;
+	uint32		i32;
+	uint64		i64;
+
+	memcpy(at, column->head, column->head_length);
+	at += column->head_length;
+	out->len += column->head_length;
+	switch (column->form)
+	{
+		case FORM_INT16:
+			i16 = pg_hton16((uint16) DatumGetInt16(value));
+			memcpy(at, &i16, sizeof(i16));
+			out->len += sizeof(i16);
+			break;
+		case FORM_INT32:
+			i32 = pg_hton32((uint32) DatumGetInt32(value));
+			memcpy(at, &i32, sizeof(i32));
+			out->len += sizeof(i32);
+			break;
+		case FORM_INT64:
+			i64 = pg_hton64((uint64) DatumGetInt64(value));
+			memcpy(at, &i64, sizeof(i64));
+			out->len += sizeof(i64);
+			break;
+		case FORM_BOOL:
+			*at = DatumGetBool(value) ? 1 : 0;
+			out->len++;
+			break;
+		case FORM_UUID:
+			memcpy(at, DatumGetPointer(value), UUID_LEN);
+			out->len += UUID_LEN;
+			break;
+		default:
+			break;
+	}
+}
+
 static void
 append_jsonb(StringInfo out, Datum value)
 {
@@ -199,42 +270,16 @@ append_jsonb(StringInfo out, Datum value)
 static void
 append_column(StringInfo out, CanonicalColumn *column, Datum value)
 {
-	uint16		i16;
-	uint32		i32;
-	uint64		i64;
-	uint8		flag;
+	struct varlena *bytes;
 	const char *text;
 
-	append_byte(out, (char) column->name_length);
-	append_bytes(out, column->name, column->name_length);
+	append_fixed(out, column, value);
 	switch (column->form)
 	{
-		case FORM_INT16:
-			i16 = pg_hton16((uint16) DatumGetInt16(value));
-			append_value(out, &i16, sizeof(i16));
-			break;
-		case FORM_INT32:
-			i32 = pg_hton32((uint32) DatumGetInt32(value));
-			append_value(out, &i32, sizeof(i32));
-			break;
-		case FORM_INT64:
-			i64 = pg_hton64((uint64) DatumGetInt64(value));
-			append_value(out, &i64, sizeof(i64));
-			break;
-		case FORM_BOOL:
-			flag = DatumGetBool(value) ? 1 : 0;
-			append_value(out, &flag, 1);
-			break;
-		case FORM_UUID:
-			append_value(out, DatumGetPointer(value), UUID_LEN);
-			break;
 		case FORM_BYTES:
-			{
-				struct varlena *bytes = PG_DETOAST_DATUM_PACKED(value);
-
-				append_value(out, VARDATA_ANY(bytes), VARSIZE_ANY_EXHDR(bytes));
-				break;
-			}
+			bytes = PG_DETOAST_DATUM_PACKED(value);
+			append_value(out, VARDATA_ANY(bytes), VARSIZE_ANY_EXHDR(bytes));
+			break;
 		case FORM_JSONB:
 			append_jsonb(out, value);
 			break;
@@ -245,6 +290,8 @@ append_column(StringInfo out, CanonicalColumn *column, Datum value)
 		case FORM_OUTPUT:
 			text = OutputFunctionCall(&column->output, value);
 			append_value(out, text, strlen(text));
+			break;
+		default:
 			break;
 	}
 }
