@@ -19,14 +19,28 @@
 #include "utils/sortsupport.h"
 
 /* Together they bound the memory. */
-#define MAX_ROWS 1000
-#define MAX_BYTES (1024 * 1024)
+#define MAX_ROWS 2000
+#define MAX_BYTES (2 * 1024 * 1024)
+
+/* So many go to the heap at a time: their slots stay in the fastest cache. */
+#define CHUNK 50
 
 typedef struct IndexOrder
 {
 	int			nkeys;			/* 0: of no order */
 	SortSupport keys;
 } IndexOrder;
+
+/* Entries of one index for the rows that wait. */
+typedef struct Entries
+{
+	IndexOrder	order;
+	int			width;			/* columns of an entry */
+	Datum	   *values;
+	bool	   *nulls;
+	int			count;
+	int			rows[MAX_ROWS];
+} Entries;
 
 typedef struct WaitingRows
 {
@@ -35,9 +49,10 @@ typedef struct WaitingRows
 	Size		bytes;
 	bool		writing;
 	bool		plain;			/* no index is checked later or excludes */
-	IndexOrder *orders;
-	int			nslots;
-	TupleTableSlot *slots[MAX_ROWS];
+	Entries    *entries;
+	HeapTuple	tuples[MAX_ROWS];
+	ItemPointerData tids[MAX_ROWS];
+	TupleTableSlot *slots[CHUNK];
 } WaitingRows;
 
 /* ---------------- preparing ---------------- */
@@ -70,8 +85,12 @@ prepare(RowTarget *target)
 	waiting->context = AllocSetContextCreate(target->context,
 											 "credit waiting rows",
 											 ALLOCSET_DEFAULT_SIZES);
-	waiting->orders = palloc0(sizeof(IndexOrder) *
-							  (result->ri_NumIndices + 1));
+	waiting->entries = palloc0(sizeof(Entries) *
+							   (result->ri_NumIndices + 1));
+	for (int i = 0; i < CHUNK; i++)
+		waiting->slots[i] =
+			MakeSingleTupleTableSlot(target->slot->tts_tupleDescriptor,
+									 &TTSOpsHeapTuple);
 	waiting->plain = true;
 	for (int i = 0; i < result->ri_NumIndices; i++)
 	{
@@ -80,27 +99,10 @@ prepare(RowTarget *target)
 		if (!index->rd_index->indimmediate ||
 			result->ri_IndexRelationInfo[i]->ii_ExclusionOps != NULL)
 			waiting->plain = false;
-		prepare_order(&waiting->orders[i], index);
+		prepare_order(&waiting->entries[i].order, index);
 	}
 	MemoryContextSwitchTo(old);
 	return waiting;
-}
-
-static TupleTableSlot *
-next_slot(RowTarget *target)
-{
-	WaitingRows *waiting = target->waiting;
-
-	if (waiting->count == waiting->nslots)
-	{
-		MemoryContext old = MemoryContextSwitchTo(target->context);
-
-		waiting->slots[waiting->nslots++] =
-			MakeSingleTupleTableSlot(target->slot->tts_tupleDescriptor,
-									 &TTSOpsHeapTuple);
-		MemoryContextSwitchTo(old);
-	}
-	return waiting->slots[waiting->count++];
 }
 
 void
@@ -119,24 +121,13 @@ waiting_add(RowTarget *target)
 							slot->tts_isnull);
 	MemoryContextSwitchTo(old);
 	tuple->t_tableOid = slot->tts_tableOid;
-	ExecStoreHeapTuple(tuple, next_slot(target), false);
+	waiting->tuples[waiting->count++] = tuple;
 	waiting->bytes += tuple->t_len;
 	if (waiting->count == MAX_ROWS || waiting->bytes >= MAX_BYTES)
 		waiting_write(target);
 }
 
 /* ---------------- index entries ---------------- */
-
-/* Entries of one index for the rows that wait. */
-typedef struct Entries
-{
-	const IndexOrder *order;
-	int			width;			/* columns of an entry */
-	Datum	   *values;
-	bool	   *nulls;
-	int			count;
-	int		   *rows;
-} Entries;
 
 static int
 compare_entries(const void *a, const void *b, void *arg)
@@ -145,7 +136,7 @@ compare_entries(const void *a, const void *b, void *arg)
 	int			left = *(const int *) a;
 	int			right = *(const int *) b;
 
-	for (int i = 0; i < entries->order->nkeys; i++)
+	for (int i = 0; i < entries->order.nkeys; i++)
 	{
 		int			l = left * entries->width + i;
 		int			r = right * entries->width + i;
@@ -153,7 +144,7 @@ compare_entries(const void *a, const void *b, void *arg)
 												 entries->nulls[l],
 												 entries->values[r],
 												 entries->nulls[r],
-												 &entries->order->keys[i]);
+												 &entries->order.keys[i]);
 
 		if (result != 0)
 			return result;
@@ -165,6 +156,8 @@ compare_entries(const void *a, const void *b, void *arg)
 static bool
 takes(IndexInfo *info, EState *estate)
 {
+	if (!info->ii_ReadyForInserts)
+		return false;
 	if (info->ii_Predicate == NIL)
 		return true;
 	if (info->ii_PredicateState == NULL)
@@ -173,29 +166,42 @@ takes(IndexInfo *info, EState *estate)
 }
 
 static void
-make_entries(RowTarget *target, IndexInfo *info, Entries *entries)
+begin_entries(RowTarget *target)
 {
 	WaitingRows *waiting = target->waiting;
+
+	for (int i = 0; i < target->result->ri_NumIndices; i++)
+	{
+		Entries    *entries = &waiting->entries[i];
+
+		entries->width =
+			target->result->ri_IndexRelationInfo[i]->ii_NumIndexAttrs;
+		entries->values = palloc(sizeof(Datum) * entries->width *
+								 waiting->count);
+		entries->nulls = palloc(sizeof(bool) * entries->width *
+								waiting->count);
+		entries->count = 0;
+	}
+}
+
+static void
+make_entries(RowTarget *target, int row, TupleTableSlot *slot)
+{
 	EState	   *estate = target->estate;
 
-	entries->width = info->ii_NumIndexAttrs;
-	entries->values = palloc(sizeof(Datum) * entries->width * waiting->count);
-	entries->nulls = palloc(sizeof(bool) * entries->width * waiting->count);
-	entries->rows = palloc(sizeof(int) * waiting->count);
-	entries->count = 0;
-	for (int row = 0; row < waiting->count; row++)
+	GetPerTupleExprContext(estate)->ecxt_scantuple = slot;
+	for (int i = 0; i < target->result->ri_NumIndices; i++)
 	{
-		GetPerTupleExprContext(estate)->ecxt_scantuple = waiting->slots[row];
+		IndexInfo  *info = target->result->ri_IndexRelationInfo[i];
+		Entries    *entries = &target->waiting->entries[i];
+
 		if (!takes(info, estate))
 			continue;
-		FormIndexDatum(info, waiting->slots[row], estate,
+		FormIndexDatum(info, slot, estate,
 					   &entries->values[row * entries->width],
 					   &entries->nulls[row * entries->width]);
 		entries->rows[entries->count++] = row;
 	}
-	if (entries->order->nkeys > 0)
-		qsort_arg(entries->rows, entries->count, sizeof(int),
-				  compare_entries, entries);
 }
 
 static void
@@ -204,44 +210,63 @@ write_entries(RowTarget *target, int number)
 	WaitingRows *waiting = target->waiting;
 	IndexInfo  *info = target->result->ri_IndexRelationInfo[number];
 	Relation	index = target->result->ri_IndexRelationDescs[number];
-	Entries		entries = {.order = &waiting->orders[number]};
+	Entries    *entries = &waiting->entries[number];
 
-	if (!info->ii_ReadyForInserts)
-		return;
-	make_entries(target, info, &entries);
-	for (int i = 0; i < entries.count; i++)
+	if (entries->order.nkeys > 0)
+		qsort_arg(entries->rows, entries->count, sizeof(int),
+				  compare_entries, entries);
+	for (int i = 0; i < entries->count; i++)
 	{
-		int			row = entries.rows[i];
+		int			row = entries->rows[i];
 
-		index_insert(index, &entries.values[row * entries.width],
-					 &entries.nulls[row * entries.width],
-					 &waiting->slots[row]->tts_tid,
-					 target->result->ri_RelationDesc,
+		index_insert(index, &entries->values[row * entries->width],
+					 &entries->nulls[row * entries->width],
+					 &waiting->tids[row], target->result->ri_RelationDesc,
 					 index->rd_index->indisunique ? UNIQUE_CHECK_YES :
 					 UNIQUE_CHECK_NO, false, info);
 	}
-	ResetPerTupleExprContext(target->estate);
-}
-
-static void
-write_indexes(RowTarget *target)
-{
-	WaitingRows *waiting = target->waiting;
-
-	if (waiting->plain)
-		for (int i = 0; i < target->result->ri_NumIndices; i++)
-			write_entries(target, i);
-	else
-		for (int row = 0; row < waiting->count; row++)
-		{
-			ResetPerTupleExprContext(target->estate);
-			EXEC_INSERT_INDEX_TUPLES(target->result, waiting->slots[row],
-									 target->estate, false, NULL);
-		}
-	indexes_written(target);
 }
 
 /* ---------------- writing ---------------- */
+
+/*
+ * Rows to the heap.  The slots seem to own the tuples meanwhile, else they
+ * would be copied.
+ */
+static void
+write_heap(RowTarget *target, int first, int count)
+{
+	WaitingRows *waiting = target->waiting;
+
+	for (int i = 0; i < count; i++)
+		ExecStoreHeapTuple(waiting->tuples[first + i], waiting->slots[i],
+						   true);
+	table_multi_insert(target->result->ri_RelationDesc, waiting->slots, count,
+					   GetCurrentCommandId(true), 0, NULL);
+	for (int i = 0; i < count; i++)
+		waiting->slots[i]->tts_flags &= ~TTS_FLAG_SHOULDFREE;
+}
+
+/* The same with what follows from a row: index entries, AFTER triggers. */
+static void
+write_chunk(RowTarget *target, int first, int count)
+{
+	WaitingRows *waiting = target->waiting;
+
+	write_heap(target, first, count);
+	for (int i = 0; i < count; i++)
+	{
+		TupleTableSlot *slot = waiting->slots[i];
+
+		waiting->tids[first + i] = slot->tts_tid;
+		if (waiting->plain)
+			make_entries(target, first + i, slot);
+		else
+			EXEC_INSERT_INDEX_TUPLES(target->result, slot, target->estate,
+									 false, NULL);
+		row_inserted(target, slot);
+	}
+}
 
 void
 waiting_write(RowTarget *target)
@@ -253,12 +278,13 @@ waiting_write(RowTarget *target)
 		return;
 	waiting->writing = true;
 	old = MemoryContextSwitchTo(waiting->context);
-	table_multi_insert(target->result->ri_RelationDesc, waiting->slots,
-					   waiting->count, GetCurrentCommandId(true), 0, NULL);
-	if (target->result->ri_NumIndices > 0)
-		write_indexes(target);
-	for (int row = 0; row < waiting->count; row++)
-		row_inserted(target, waiting->slots[row]);
+	begin_entries(target);
+	for (int row = 0; row < waiting->count; row += CHUNK)
+		write_chunk(target, row, Min(CHUNK, waiting->count - row));
+	if (waiting->plain)
+		for (int i = 0; i < target->result->ri_NumIndices; i++)
+			write_entries(target, i);
+	indexes_written(target);
 	MemoryContextSwitchTo(old);
 	MemoryContextReset(waiting->context);
 	waiting->count = 0;
