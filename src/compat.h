@@ -74,13 +74,4 @@
 	index_beginscan(rel, index, snapshot, nkeys, 0)
 #endif
 
-/* 18 asks for the direction, earlier ones for the strategy. */
-#if PG_VERSION_NUM >= 180000
-#define PREPARE_SORT_SUPPORT_FROM_INDEX(index, key) \
-	PrepareSortSupportFromIndexRel(index, false, key)
-#else
-#define PREPARE_SORT_SUPPORT_FROM_INDEX(index, key) \
-	PrepareSortSupportFromIndexRel(index, BTLessStrategyNumber, key)
-#endif
-
 #endif /* CREDIT_COMPAT_H */

@@ -15,6 +15,7 @@
 #include "catalog/index.h"
 #include "catalog/pg_am.h"
 #include "executor/executor.h"
+#include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/sortsupport.h"
 
@@ -71,7 +72,11 @@ prepare_order(IndexOrder *order, Relation index)
 		key->ssup_cxt = CurrentMemoryContext;
 		key->ssup_collation = index->rd_indcollation[i];
 		key->ssup_attno = i + 1;
-		PREPARE_SORT_SUPPORT_FROM_INDEX(index, key);
+		PrepareSortSupportFromOrderingOp(
+			get_opfamily_member(index->rd_opfamily[i],
+								index->rd_opcintype[i],
+								index->rd_opcintype[i],
+								BTLessStrategyNumber), key);
 	}
 }
 
