@@ -48,6 +48,7 @@ typedef struct WaitingRows
 	MemoryContext context;		/* of the rows */
 	int			count;
 	Size		bytes;
+	SubTransactionId subtransaction;	/* which the rows are part of */
 	bool		writing;
 	bool		plain;			/* no index is checked later or excludes */
 	Entries    *entries;
@@ -121,6 +122,7 @@ waiting_add(RowTarget *target)
 	if (target->waiting == NULL)
 		target->waiting = prepare(target);
 	waiting = target->waiting;
+	waiting->subtransaction = GetCurrentSubTransactionId();
 	old = MemoryContextSwitchTo(waiting->context);
 	tuple = heap_form_tuple(slot->tts_tupleDescriptor, slot->tts_values,
 							slot->tts_isnull);
@@ -281,6 +283,10 @@ waiting_write(RowTarget *target)
 
 	if (waiting == NULL || waiting->count == 0 || waiting->writing)
 		return;
+	/* they would be lost with it; only a constraint's function can come here */
+	if (waiting->subtransaction != GetCurrentSubTransactionId())
+		elog(ERROR, "rows of credit.%s wait outside of this subtransaction",
+			 target->table);
 	waiting->writing = true;
 	old = MemoryContextSwitchTo(waiting->context);
 	begin_entries(target);
