@@ -39,10 +39,11 @@ typedef enum ValueForm
 typedef struct CanonicalColumn
 {
 	int			index;
+	const char *name;
+	int			head_length;
+	char	   *head;			/* length and name, and the value's size if fixed */
 	ValueForm	form;
 	FmgrInfo	output;
-	uint8		header_length;
-	char		header[NAMEDATALEN];	/* its name's length and its name */
 } CanonicalColumn;
 
 typedef struct CanonicalForm
@@ -121,21 +122,48 @@ value_form(Oid type)
 static int
 by_name(const void *a, const void *b)
 {
-	return strcmp(((const CanonicalColumn *) a)->header + 1,
-				  ((const CanonicalColumn *) b)->header + 1);
+	return strcmp(((const CanonicalColumn *) a)->name,
+				  ((const CanonicalColumn *) b)->name);
+}
+
+/* 0 where values of that form differ in size. */
+static uint32
+fixed_size(ValueForm form)
+{
+	switch (form)
+	{
+		case FORM_INT16:
+			return sizeof(uint16);
+		case FORM_INT32:
+			return sizeof(uint32);
+		case FORM_INT64:
+			return sizeof(uint64);
+		case FORM_BOOL:
+			return 1;
+		case FORM_UUID:
+			return UUID_LEN;
+		default:
+			return 0;
+	}
 }
 
 static void
 describe_column(CanonicalColumn *column, Form_pg_attribute att)
 {
+	int			name_length = strlen(NameStr(att->attname));
+	uint32		size;
 	Oid			output;
 	bool		varlena;
 
 	column->index = att->attnum - 1;
-	column->header_length = 1 + strlen(NameStr(att->attname));
-	column->header[0] = (char) (column->header_length - 1);
-	memcpy(column->header + 1, NameStr(att->attname), NAMEDATALEN - 1);
+	column->name = pstrdup(NameStr(att->attname));
 	column->form = value_form(att->atttypid);
+	size = pg_hton32(fixed_size(column->form));
+	column->head = palloc(1 + name_length + sizeof(size));
+	column->head[0] = (char) name_length;
+	memcpy(column->head + 1, column->name, name_length);
+	memcpy(column->head + 1 + name_length, &size, sizeof(size));
+	column->head_length = 1 + name_length + (size != 0 ? sizeof(size) : 0);
 	getTypeOutputInfo(att->atttypid, &output, &varlena);
 	fmgr_info(output, &column->output);
 }
@@ -176,103 +204,109 @@ canonical_form(Relation rel)
 	return form;
 }
 
-/* Name and length of a value, and where the value itself goes. */
-static inline char *
-begin_value(StringInfo out, const CanonicalColumn *column, Size length)
+static inline void
+append_value(StringInfo out, const void *value, Size length)
 {
 	uint32		size = pg_hton32((uint32) length);
-	char	   *at = append_room(out, NAMEDATALEN + sizeof(size) + length);
+	char	   *at = append_room(out, sizeof(size) + length);
 
-	/* more than the name, for which the compiler calls no function */
-	memcpy(at, column->header, NAMEDATALEN);
-	at += column->header_length;
 	memcpy(at, &size, sizeof(size));
-	out->len += column->header_length + sizeof(size) + length;
-	return at + sizeof(size);
+	memcpy(at + sizeof(size), value, length);
+	out->len += sizeof(size) + length;
 }
 
+/* The head, and behind it a value of fixed size, if it has one. */
 static inline void
-append_value(StringInfo out, const CanonicalColumn *column, const void *value,
-			 Size length)
+append_fixed(StringInfo out, const CanonicalColumn *column, Datum value)
 {
-	memcpy(begin_value(out, column, length), value, length);
-}
-
-static void
-append_jsonb(StringInfo out, const CanonicalColumn *column, Datum value)
-{
-	Jsonb	   *jsonb = DatumGetJsonbP(value);
-	int			start;
-	uint32		size;
-
-	(void) begin_value(out, column, 0);
-	start = out->len;
-	jsonb_append_text(out, jsonb);
-	size = pg_hton32((uint32) (out->len - start));
-	memcpy(out->data + start - sizeof(size), &size, sizeof(size));
-}
-
-/* The type's text form, without a call of its output function. */
-static void
-append_xid8(StringInfo out, const CanonicalColumn *column, Datum value)
-{
-	char		digits[MAXINT8LEN + 1];
-
-	append_value(out, column, digits,
-				 pg_ulltoa_n(DatumGetUInt64(value), digits));
-}
-
-static inline void
-append_column(StringInfo out, CanonicalColumn *column, Datum value)
-{
+	char	   *at = append_room(out, column->head_length + UUID_LEN);
 	uint16		i16;
 	uint32		i32;
 	uint64		i64;
-	uint8		flag;
-	const char *text;
 
+	memcpy(at, column->head, column->head_length);
+	at += column->head_length;
+	out->len += column->head_length;
 	switch (column->form)
 	{
 		case FORM_INT16:
 			i16 = pg_hton16((uint16) DatumGetInt16(value));
-			append_value(out, column, &i16, sizeof(i16));
+			memcpy(at, &i16, sizeof(i16));
+			out->len += sizeof(i16);
 			break;
 		case FORM_INT32:
 			i32 = pg_hton32((uint32) DatumGetInt32(value));
-			append_value(out, column, &i32, sizeof(i32));
+			memcpy(at, &i32, sizeof(i32));
+			out->len += sizeof(i32);
 			break;
 		case FORM_INT64:
 			i64 = pg_hton64((uint64) DatumGetInt64(value));
-			append_value(out, column, &i64, sizeof(i64));
-			break;
-		case FORM_XID8:
-			append_xid8(out, column, value);
+			memcpy(at, &i64, sizeof(i64));
+			out->len += sizeof(i64);
 			break;
 		case FORM_BOOL:
-			flag = DatumGetBool(value) ? 1 : 0;
-			append_value(out, column, &flag, 1);
+			*at = DatumGetBool(value) ? 1 : 0;
+			out->len++;
 			break;
 		case FORM_UUID:
-			append_value(out, column, DatumGetPointer(value), UUID_LEN);
+			memcpy(at, DatumGetPointer(value), UUID_LEN);
+			out->len += UUID_LEN;
 			break;
-		case FORM_BYTES:
-			{
-				struct varlena *bytes = PG_DETOAST_DATUM_PACKED(value);
+		default:
+			break;
+	}
+}
 
-				append_value(out, column, VARDATA_ANY(bytes),
-							 VARSIZE_ANY_EXHDR(bytes));
-				break;
-			}
+static void
+append_jsonb(StringInfo out, Datum value)
+{
+	Jsonb	   *jsonb = DatumGetJsonbP(value);
+	int			start = out->len;
+	uint32		size = 0;
+
+	append_bytes(out, &size, sizeof(size));
+	jsonb_append_text(out, jsonb);
+	size = pg_hton32((uint32) (out->len - start - sizeof(size)));
+	memcpy(out->data + start, &size, sizeof(size));
+}
+
+/* The type's text form, without a call of its output function. */
+static void
+append_xid8(StringInfo out, Datum value)
+{
+	char		digits[MAXINT8LEN + 1];
+
+	append_value(out, digits, pg_ulltoa_n(DatumGetUInt64(value), digits));
+}
+
+static void
+append_column(StringInfo out, CanonicalColumn *column, Datum value)
+{
+	struct varlena *bytes;
+	const char *text;
+
+	append_fixed(out, column, value);
+	switch (column->form)
+	{
+		case FORM_BYTES:
+			bytes = PG_DETOAST_DATUM_PACKED(value);
+			append_value(out, VARDATA_ANY(bytes), VARSIZE_ANY_EXHDR(bytes));
+			break;
 		case FORM_JSONB:
-			append_jsonb(out, column, value);
+			append_jsonb(out, value);
+			break;
+		case FORM_XID8:
+			append_xid8(out, value);
 			break;
 		case FORM_ENUM:
 			text = enum_label(DatumGetObjectId(value));
-			append_value(out, column, text, strlen(text));
+			append_value(out, text, strlen(text));
 			break;
 		case FORM_OUTPUT:
 			text = OutputFunctionCall(&column->output, value);
-			append_value(out, column, text, strlen(text));
+			append_value(out, text, strlen(text));
+			break;
+		default:
 			break;
 	}
 }

@@ -117,6 +117,8 @@ open_table(RowLookup *lookup, LOCKMODE mode)
 		lookup->watch.valid = true;
 		prepare(lookup);
 	}
+	if (!lookup->ignores_waiting)
+		rows_write(lookup->watch.relid);
 }
 
 bool

@@ -23,6 +23,7 @@ typedef struct RowLookup
 	int			nkeys;
 	RegProcedure equals[LOOKUP_MAX_KEYS];	/* F_INT8EQ, F_TEXTEQ… */
 	bool		backwards;		/* the last of several instead of the first */
+	bool		ignores_waiting;	/* rows, see rows_gather() */
 	const char *columns[ROW_MAX_COLUMNS + 1];	/* those that are read */
 
 	/* private to lookup.c */

@@ -6,6 +6,7 @@
 
 #include "access/xact.h"
 #include "core/registry.h"
+#include "core/rows.h"
 #include "funcapi.h"
 #include "miscadmin.h"
 #include "utils/guc.h"
@@ -85,6 +86,7 @@ query_run(SqlQuery *query, Datum *values, const char *nulls, bool read_only,
 {
 	ErrorContextCallback context;
 	int			nest_level = enter(query, &context);
+	bool		gathering = rows_pause();
 	bool		present = !read_only && IsolationUsesXactSnapshot();
 	int			result = SPI_execute_snapshot(query->plan, values, nulls,
 											  present ? GetLatestSnapshot() :
@@ -95,6 +97,7 @@ query_run(SqlQuery *query, Datum *values, const char *nulls, bool read_only,
 	if (result < 0)
 		elog(ERROR, "could not run \"%s\": %s", query->name,
 			 SPI_result_code_string(result));
+	rows_resume(gathering);
 	leave(nest_level, &context);
 	return SPI_processed;
 }
@@ -111,6 +114,7 @@ query_open(SqlQuery *query, Datum *values, const char *nulls, bool read_only)
 {
 	ErrorContextCallback context;
 	int			nest_level = enter(query, &context);
+	bool		gathering = rows_pause();
 	bool		present = !read_only && IsolationUsesXactSnapshot();
 	Portal		portal;
 
@@ -123,6 +127,7 @@ query_open(SqlQuery *query, Datum *values, const char *nulls, bool read_only)
 							 read_only || present);
 	if (present)
 		PopActiveSnapshot();
+	rows_resume(gathering);
 	leave(nest_level, &context);
 	return portal;
 }
@@ -138,7 +143,10 @@ query_each(Portal portal,
 
 	for (;;)
 	{
+		bool		gathering = rows_pause();
+
 		SPI_cursor_fetch(portal, true, FETCH_SIZE);
+		rows_resume(gathering);
 		found = SPI_tuptable;
 		if (SPI_processed == 0)
 			break;

@@ -14,17 +14,21 @@
 #include "core/cache.h"
 #include "core/digest.h"
 #include "core/registry.h"
+#include "core/waiting.h"
 #include "executor/executor.h"
 #include "executor/nodeModifyTable.h"
 #include "miscadmin.h"
 #include "rewrite/rewriteHandler.h"
 #include "storage/lmgr.h"
 #include "tcop/utility.h"
+#include "utils/fmgroids.h"
 #include "utils/memutils.h"
+#include "utils/uuid.h"
 
 typedef struct RowDefault
 {
 	AttrNumber	attnum;
+	bool		random;			/* gen_random_uuid() */
 	ExprState  *expression;
 } RowDefault;
 
@@ -37,6 +41,7 @@ static struct
 {
 	int			depth;
 	int			nest_level;
+	bool		gathering;		/* rows may wait */
 	int			nopen;
 	RowTarget  *open[SESSION_TARGETS];
 } session;
@@ -46,9 +51,13 @@ static void
 forget_session(void)
 {
 	for (int i = 0; i < session.nopen; i++)
+	{
 		session.open[i]->open = false;
+		waiting_forget(session.open[i]);
+	}
 	session.nopen = 0;
 	session.depth = 0;
+	session.gathering = false;
 }
 
 static void
@@ -78,6 +87,13 @@ is_given(const RowTarget *target, AttrNumber attnum)
 	return false;
 }
 
+static bool
+is_random_uuid(const Node *expression)
+{
+	return IsA(expression, FuncExpr) &&
+		((const FuncExpr *) expression)->funcid == F_GEN_RANDOM_UUID;
+}
+
 /* Sequences and functions in defaults are the owner's to use. */
 static void
 prepare_defaults(RowTarget *target, Relation rel)
@@ -101,6 +117,7 @@ prepare_defaults(RowTarget *target, Relation rel)
 			continue;
 		row_default = palloc(sizeof(RowDefault));
 		row_default->attnum = att->attnum;
+		row_default->random = is_random_uuid(expression);
 		row_default->expression = ExecPrepareExpr((Expr *) expression,
 												  target->estate);
 		target->defaults = lappend(target->defaults, row_default);
@@ -151,6 +168,7 @@ prepare(RowTarget *target, Relation rel)
 
 	if (target->context)
 		MemoryContextDelete(target->context);
+	target->waiting = NULL;
 	target->context = AllocSetContextCreate(TopMemoryContext,
 											"credit row target",
 											ALLOCSET_SMALL_SIZES);
@@ -200,8 +218,16 @@ leave_open(RowTarget *target)
 }
 
 static void
+write_all(void)
+{
+	for (int i = 0; i < session.nopen; i++)
+		waiting_write(session.open[i]);
+}
+
+static void
 close_left_open(void)
 {
+	write_all();
 	while (session.nopen > 0)
 	{
 		RowTarget  *target = session.open[--session.nopen];
@@ -244,28 +270,59 @@ attach(RowTarget *target)
  * Some access methods (GIN, BRIN) keep a state for all inserts of a statement,
  * with pointers to the open index, and from 17 on with pins.
  */
-static void
-forget_index_cache(Relation index, IndexInfo *info)
+void
+indexes_written(RowTarget *target)
 {
-	if (info->ii_AmCache == NULL)
-		return;
-	INDEX_INSERT_CLEANUP(index, info);
-	info->ii_AmCache = NULL;
+	ResultRelInfo *result = target->result;
+
+	for (int i = 0; i < result->ri_NumIndices; i++)
+	{
+		IndexInfo  *info = result->ri_IndexRelationInfo[i];
+
+		if (info->ii_AmCache == NULL)
+			continue;
+		INDEX_INSERT_CLEANUP(result->ri_IndexRelationDescs[i], info);
+		info->ii_AmCache = NULL;
+	}
 }
 
 static void
 detach(RowTarget *target)
 {
-	ResultRelInfo *result = target->result;
-
-	for (int i = 0; i < result->ri_NumIndices; i++)
-		forget_index_cache(result->ri_IndexRelationDescs[i],
-						   result->ri_IndexRelationInfo[i]);
+	indexes_written(target);
 	leave_open(target);
 	watch_release(&target->watch);
 }
 
 /* ---------------- inserting ---------------- */
+
+/*
+ * Asking the generator for many at once takes a hundredth of the time; what was
+ * given is not kept.
+ */
+static Datum
+random_uuid(MemoryContext context)
+{
+	static uint8 pool[256 * UUID_LEN];
+	static int	used = sizeof(pool);
+	pg_uuid_t  *uuid = MemoryContextAlloc(context, UUID_LEN);
+
+	if (used == sizeof(pool))
+	{
+		if (!pg_strong_random(pool, sizeof(pool)))
+			ereport(ERROR,
+					(errcode(ERRCODE_INTERNAL_ERROR),
+					 errmsg("could not generate random values")));
+		used = 0;
+	}
+	memcpy(uuid->data, pool + used, UUID_LEN);
+	explicit_bzero(pool + used, UUID_LEN);
+	used += UUID_LEN;
+	/* version 4 (RFC 4122) */
+	uuid->data[6] = (uuid->data[6] & 0x0f) | 0x40;
+	uuid->data[8] = (uuid->data[8] & 0x3f) | 0x80;
+	return UUIDPGetDatum(uuid);
+}
 
 static void
 fill_defaults(RowTarget *target)
@@ -281,9 +338,16 @@ fill_defaults(RowTarget *target)
 		RowDefault *row_default = lfirst(cell);
 		int			column = row_default->attnum - 1;
 
-		slot->tts_values[column] =
-			ExecEvalExprSwitchContext(row_default->expression, context,
-									  &slot->tts_isnull[column]);
+		if (row_default->random)
+		{
+			slot->tts_values[column] =
+				random_uuid(GetPerTupleMemoryContext(target->estate));
+			slot->tts_isnull[column] = false;
+		}
+		else
+			slot->tts_values[column] =
+				ExecEvalExprSwitchContext(row_default->expression, context,
+										  &slot->tts_isnull[column]);
 	}
 	owner_end(&saved);
 }
@@ -308,6 +372,17 @@ fill_slot(RowTarget *target, const Datum *values, const bool *nulls)
 	ExecStoreVirtualTuple(slot);
 }
 
+static bool
+fire_before(RowTarget *target)
+{
+	bool		gathering = rows_pause();
+	bool		passes = ExecBRInsertTriggers(target->estate, target->result,
+											  target->slot);
+
+	rows_resume(gathering);
+	return passes;
+}
+
 /*
  * BEFORE triggers, generated columns and constraints.  No trigger may drop the
  * row: whoever asked for it has to know that it was not written.
@@ -319,7 +394,7 @@ make_ready(RowTarget *target)
 	Relation	rel = result->ri_RelationDesc;
 
 	if (result->ri_TrigDesc && result->ri_TrigDesc->trig_insert_before_row &&
-		!ExecBRInsertTriggers(target->estate, result, target->slot))
+		!fire_before(target))
 		ereport(ERROR,
 				(errcode(ERRCODE_TRIGGERED_ACTION_EXCEPTION),
 				 errmsg("a trigger on credit.%s dropped a row", target->table),
@@ -334,13 +409,35 @@ make_ready(RowTarget *target)
 	target->slot->tts_tableOid = target->watch.relid;
 }
 
-static void
-after_insert(RowTarget *target)
+/* Between two rows nothing may run that could look for the first. */
+static bool
+waits(const RowTarget *target)
+{
+	const TriggerDesc *triggers = target->result->ri_TrigDesc;
+
+	return session.gathering && target->may_wait && target->open &&
+		GetCurrentTransactionNestLevel() == session.nest_level &&
+		!(triggers && triggers->trig_insert_before_row);
+}
+
+void
+row_inserted(RowTarget *target, TupleTableSlot *slot)
 {
 	ResultRelInfo *result = target->result;
 
 	if (result->ri_TrigDesc && result->ri_TrigDesc->trig_insert_after_row)
-		ExecARInsertTriggers(target->estate, result, target->slot, NIL, NULL);
+		ExecARInsertTriggers(target->estate, result, slot, NIL, NULL);
+}
+
+static void
+insert_now(RowTarget *target)
+{
+	table_tuple_insert(target->result->ri_RelationDesc, target->slot,
+					   GetCurrentCommandId(true), 0, NULL);
+	if (target->result->ri_NumIndices > 0)
+		EXEC_INSERT_INDEX_TUPLES(target->result, target->slot,
+								 target->estate, false, NULL);
+	row_inserted(target, target->slot);
 }
 
 void
@@ -349,12 +446,10 @@ row_insert(RowTarget *target, const Datum *values, const bool *nulls)
 	attach(target);
 	fill_slot(target, values, nulls);
 	make_ready(target);
-	table_tuple_insert(target->result->ri_RelationDesc, target->slot,
-					   GetCurrentCommandId(true), 0, NULL);
-	if (target->result->ri_NumIndices > 0)
-		EXEC_INSERT_INDEX_TUPLES(target->result, target->slot,
-								 target->estate, false, NULL);
-	after_insert(target);
+	if (waits(target))
+		waiting_add(target);
+	else
+		insert_now(target);
 	detach(target);
 }
 
@@ -395,7 +490,7 @@ row_insert_unless_exists(RowTarget *target, const Datum *values,
 		inserted = !conflict;
 	}
 	if (inserted)
-		after_insert(target);
+		row_inserted(target, target->slot);
 	detach(target);
 	return inserted;
 }
@@ -410,13 +505,9 @@ void
 row_stored_digest(RowTarget *target, uint8 *digest)
 {
 	Relation	rel = table_open(target->watch.relid, NoLock);
-	bool		should_free;
-	HeapTuple	tuple = ExecFetchSlotHeapTuple(target->slot, false,
-											   &should_free);
 
-	row_digest(rel, tuple, digest);
-	if (should_free)
-		heap_freetuple(tuple);
+	row_digest_deformed(rel, target->slot->tts_values,
+						target->slot->tts_isnull, digest);
 	table_close(rel, NoLock);
 }
 
@@ -433,6 +524,7 @@ rows_begin(void)
 		RegisterSubXactCallback(at_subxact_end, NULL);
 		enlisted = true;
 	}
+	write_all();
 	if (session.depth++ == 0)
 		session.nest_level = GetCurrentTransactionNestLevel();
 	AfterTriggerBeginQuery();
@@ -442,6 +534,7 @@ void
 rows_end(void)
 {
 	EState	   *estate = CreateExecutorState();
+	bool		gathering = rows_pause();
 
 	AfterTriggerEndQuery(estate);
 	ExecCloseResultRelations(estate);
@@ -449,4 +542,39 @@ rows_end(void)
 	FreeExecutorState(estate);
 	if (--session.depth == 0)
 		close_left_open();
+	else
+		rows_resume(gathering);
+}
+
+/* ---------------- rows that wait ---------------- */
+
+void
+rows_gather(void)
+{
+	session.gathering = true;
+}
+
+bool
+rows_pause(void)
+{
+	bool		gathering = session.gathering;
+
+	if (gathering)
+		write_all();
+	session.gathering = false;
+	return gathering;
+}
+
+void
+rows_resume(bool gathering)
+{
+	session.gathering = gathering;
+}
+
+void
+rows_write(Oid relid)
+{
+	for (int i = 0; session.gathering && i < session.nopen; i++)
+		if (session.open[i]->watch.relid == relid)
+			waiting_write(session.open[i]);
 }

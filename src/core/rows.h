@@ -7,6 +7,10 @@
  * asked: callers are rules, not clients.  What is prepared for a table is kept
  * for the backend's life and made anew when the table changes; no relation
  * stays open between calls, but between rows_begin() and rows_end().
+ *
+ * Between rows_begin() and rows_end() rows of some tables may wait, to be
+ * written by the page as COPY writes them: rows_gather().  They are written
+ * before anything could look for them.
  */
 #ifndef CREDIT_ROWS_H
 #define CREDIT_ROWS_H
@@ -22,8 +26,9 @@ typedef struct RowTarget
 	const char *table;
 	/* the columns that callers give, in their order; the others get defaults */
 	const char *columns[ROW_MAX_COLUMNS + 1];
+	bool		may_wait;		/* its rows, see rows_gather() */
 
-	/* private to rows.c */
+	/* private to rows.c and waiting.c */
 	Watch		watch;
 	Oid		   *index_oids;
 	MemoryContext context;
@@ -33,6 +38,7 @@ typedef struct RowTarget
 	AttrNumber	attnums[ROW_MAX_COLUMNS];
 	List	   *defaults;		/* of RowDefault * */
 	bool		open;			/* its relations are, until rows_end() */
+	struct WaitingRows *waiting;	/* NULL: none ever were */
 } RowTarget;
 
 /* Inserts; AFTER triggers fire when the statement under way ends. */
@@ -52,6 +58,17 @@ extern bool row_insert_unless_exists(RowTarget *target, const Datum *values,
  */
 extern void rows_begin(void);
 extern void rows_end(void);
+
+/*
+ * From now on until rows_end() rows of targets that may wait do so.  Whoever
+ * runs SQL writes them before: rows_pause(), after it rows_resume() with what
+ * that returned.  Whoever reads a table in another way: rows_write(), with the
+ * table's OID.
+ */
+extern void rows_gather(void);
+extern bool rows_pause(void);
+extern void rows_resume(bool gathering);
+extern void rows_write(Oid relid);
 
 /*
  * A column of the row just inserted, as it was stored after BEFORE triggers;

@@ -10,6 +10,7 @@
 #include "catalog/pg_type.h"
 #include "common/sha2.h"
 #include "core/clock.h"
+#include "core/lookup.h"
 #include "core/query.h"
 #include "core/rows.h"
 #include "disclosure/recipients.h"
@@ -18,9 +19,11 @@
 #include "rights/withdrawal.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
+#include "utils/fmgroids.h"
 
 static RowTarget disclosure_target = {
 	.table = "disclosure",
+	.may_wait = true,
 	.columns = {"audience_id", "subject_id", "record_id", "item_id", "field",
 		"provider_id", "division", "subject_name", "subject_code", "effect",
 		"severity", "document_number", "document_issuer", "decided_on",
@@ -29,6 +32,7 @@ static RowTarget disclosure_target = {
 
 static RowTarget face_target = {
 	.table = "public_face",
+	.may_wait = true,
 	.columns = {"subject_id", "kind", "name", "name_key", "name_parts", "uscc",
 	"division"}
 };
@@ -165,6 +169,29 @@ write_disclosure(const Disclosed *disclosed, int32 audience, bool open_fields,
 	journal_disclosure(disclosed);
 }
 
+/*
+ * Only who has locked the subject makes its face, so that one that is not seen
+ * is not there.  One that waits is the caller's: see faced in disclose().
+ */
+static bool
+has_face(int64 subject_id)
+{
+	static RowLookup face = {
+		.table = "public_face",
+		.index = "public_face_pkey",
+		.nkeys = 1,
+		.equals = {F_INT8EQ},
+		.ignores_waiting = true,
+		.columns = {"subject_id"}
+	};
+	Datum		key = Int64GetDatum(subject_id);
+
+	if (!lookup_begin(&face, &key, NULL))
+		return false;
+	lookup_end(&face);
+	return true;
+}
+
 static void
 show_face(const Disclosed *disclosed)
 {
@@ -186,7 +213,7 @@ show_face(const Disclosed *disclosed)
 	nulls[5] = disclosed->subject_code_null;
 	values[6] = Int32GetDatum(disclosed->subject_division);
 	nulls[6] = disclosed->subject_division < 0;
-	row_insert_unless_exists(&face_target, values, nulls);
+	row_insert(&face_target, values, nulls);
 }
 
 void
@@ -200,7 +227,8 @@ disclose(const Disclosed *disclosed, int64 *faced)
 	{
 		write_disclosure(disclosed, AUDIENCE_PUBLIC, true, &visibility);
 		if (facts->subject.kind != SUBJECT_NATURAL_PERSON &&
-			*faced != facts->subject.subject_id)
+			*faced != facts->subject.subject_id &&
+			!has_face(facts->subject.subject_id))
 			show_face(disclosed);
 		*faced = facts->subject.subject_id;
 	}

@@ -36,25 +36,34 @@ enum
 	" (b.issuer_key = i.uscc::text AND b.issuer_key = d.issuer_key" \
 	" AND b.number_key = d.number_key AND b.kind = d.kind))"
 
-#define DISCLOSED_COLUMNS \
+/*
+ * What has come about of r since it was admitted: whether it is corrected,
+ * withdrawn, disputed since when, and whether its subject has repairs in force.
+ */
+#define DISCLOSED_STATE \
+	" EXISTS (SELECT FROM credit.record c" \
+	" WHERE c.subject_id = r.subject_id AND c.replaces = r.record_id)," \
+	" EXISTS (SELECT FROM credit.withdrawal w" \
+	" WHERE w.subject_id = r.subject_id AND w.record_id = r.record_id" \
+	" AND w.undone_at IS NULL)," \
+	" " DISPUTED_SINCE "," \
+	" EXISTS (SELECT FROM credit.repair a WHERE a.subject_id = r.subject_id" \
+	" AND a.effect IS NOT NULL AND a.ended_on IS NULL),"
+#define DISPUTED_SINCE \
+	"(SELECT o.received_on FROM credit.objection o" \
+	" WHERE o.subject_id = r.subject_id AND o.record_id = r.record_id" \
+	" AND o.outcome IS NULL LIMIT 1)"
+
+#define DISCLOSED_COLUMNS_WITH(state) \
 	"r.subject_id, r.record_id, r.item_id, r.field," \
 	" r.provider_id, r.severity, r.openness, r.circumstance," \
 	" r.conduct_on, r.recorded_on," \
 	" r.open_until, r.necessity, r.content, r.replaces, r.author," \
 	" s.kind, s.name, s.uscc, s.division," \
 	" r.document_id, d.number, d.issuer, d.kind, d.decided_on," \
-	" d.effective_on, d.revoked_on," \
-	" EXISTS (SELECT FROM credit.record c" \
-	" WHERE c.subject_id = r.subject_id AND c.replaces = r.record_id)," \
-	" EXISTS (SELECT FROM credit.withdrawal w" \
-	" WHERE w.subject_id = r.subject_id AND w.record_id = r.record_id" \
-	" AND w.undone_at IS NULL)," \
-	" (SELECT o.received_on FROM credit.objection o" \
-	" WHERE o.subject_id = r.subject_id AND o.record_id = r.record_id" \
-	" AND o.outcome IS NULL LIMIT 1)," \
-	" EXISTS (SELECT FROM credit.repair a WHERE a.subject_id = r.subject_id" \
-	" AND a.effect IS NOT NULL AND a.ended_on IS NULL)," \
+	" d.effective_on, d.revoked_on," state \
 	" r.nature, r.consent_exception, r.self_declared"
+#define DISCLOSED_COLUMNS DISCLOSED_COLUMNS_WITH(DISCLOSED_STATE)
 #define DISCLOSED_TABLES \
 	" credit.record r" \
 	" JOIN credit.subject s ON s.subject_id = r.subject_id" \

@@ -27,9 +27,32 @@ typedef struct Decision
 	int64		faced;			/* subject whose public face was last shown */
 } Decision;
 
+/*
+ * DISCLOSED_STATE of a whole batch: the few records that something has come
+ * about of are found once, not looked for with each record.
+ */
+#define OF_BATCH \
+	" JOIN credit.record b ON b.batch_id = $1" \
+	" AND ($3 IS NULL OR b.record_id = ANY ($3)) AND b.subject_id = "
+#define BATCH_STATE \
+	" (r.subject_id, r.record_id) IN (SELECT c.subject_id, c.replaces" \
+	" FROM credit.record c" OF_BATCH "c.subject_id" \
+	" AND b.record_id = c.replaces WHERE c.replaces IS NOT NULL)," \
+	" (r.subject_id, r.record_id) IN (SELECT w.subject_id, w.record_id" \
+	" FROM credit.withdrawal w" OF_BATCH "w.subject_id" \
+	" AND b.record_id = w.record_id WHERE w.undone_at IS NULL)," \
+	" CASE WHEN (r.subject_id, r.record_id) IN (SELECT o.subject_id," \
+	" o.record_id FROM credit.objection o" OF_BATCH "o.subject_id" \
+	" AND b.record_id = o.record_id WHERE o.outcome IS NULL) THEN " \
+	DISPUTED_SINCE " END," \
+	" r.subject_id IN (SELECT a.subject_id FROM credit.repair a" \
+	OF_BATCH "a.subject_id" \
+	" WHERE a.effect IS NOT NULL AND a.ended_on IS NULL),"
+
 static SqlQuery find_unreviewed = {
 	.name = "find the batch's records to review",
-	.sql = "SELECT " DISCLOSED_COLUMNS " FROM" DISCLOSED_TABLES
+	.sql = "SELECT " DISCLOSED_COLUMNS_WITH(BATCH_STATE)
+	" FROM" DISCLOSED_TABLES
 	" WHERE r.batch_id = $1 AND r.provider_id = ANY ($2)"
 	" AND ($3 IS NULL OR r.record_id = ANY ($3))"
 	" AND NOT EXISTS (SELECT FROM credit.review v"
@@ -42,6 +65,7 @@ static SqlQuery find_unreviewed = {
 
 static RowTarget review_target = {
 	.table = "review",
+	.may_wait = true,
 	.columns = {"subject_id", "record_id", "approved", "lenient", "reason"}
 };
 
@@ -303,6 +327,7 @@ credit_review(PG_FUNCTION_ARGS)
 	portal = open_batch(PG_GETARG_INT64(0),
 						PG_ARGISNULL(1) ? (Datum) 0 : PG_GETARG_DATUM(1),
 						PG_ARGISNULL(1));
+	rows_gather();
 	query_each(portal, review_row, &decision);
 	rows_end();
 	SPI_finish();

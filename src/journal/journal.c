@@ -35,6 +35,7 @@ enum
 
 static RowTarget journal_target = {
 	.table = "journal",
+	.may_wait = true,
 	.columns = {"subject_id", "entry_id", "at", "transaction_id",
 		"incarnation", "test_clock", "login", "role", "organisation_id",
 		"action", "object", "object_id", "article", "reason", "before_hash",
