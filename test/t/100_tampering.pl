@@ -396,4 +396,25 @@ mutate_all($one, '', $one, '--digest', digest($node, 'small'));
 is_deeply(\@passed, [], "a proof altered in $tried ways is refused");
 cmp_ok($tried, '>', 30, 'that is many');
 
+# two journals continue the same beginning, and neither continues the other
+my $beginning = "$dir/beginning.json";
+for ([ 'registry', "$beginning.other" ], [ 'small', $beginning ])
+{
+	open my $file, '>:raw', $_->[1] or die $!;
+	print $file $node->safe_psql($_->[0], 'SELECT credit.consistency_proof(0)');
+	close $file;
+}
+($status, $output) = checked($text, '--digest', digest($node, 'small'), $beginning, "$beginning.other");
+is($status, 1, 'a receipt of another registry is not joined by what both began with');
+like($output, qr/nothing joins its journal of 350 entries/, 'and that is said');
+
+# what is shown and what is proved is the same
+$text = $json->encode($receipt);
+(my $twice = $text) =~ s/"entries":/"entries":[],"entries":/;
+like((checked($twice))[1], qr/refused: a name appears twice/, 'a name that appears twice');
+($twice = $text) =~ s/"login":/"log\\u0069n":"somebody","login":/;
+like((checked($twice))[1], qr/refused: a name appears twice/, 'or twice in other letters');
+($twice = $text) =~ s/("at":"[^"]*)\d(\.)/$1\x{d9}\x{a7}$2/;
+like((checked($twice))[1], qr/refused: no instant/, 'digits of another script');
+
 done_testing();
