@@ -105,6 +105,8 @@ my $copy = sub { my ($entry, $transaction) = @_; return "
 		SELECT subject_id, $entry, at, $transaction, incarnation, test_clock, login, role, action, object
 		FROM credit.journal WHERE entry_id = 172" };
 tampered('inserted', 'inserted entry 3/5000', $copy->(5000, 'transaction_id'));
+tampered('of another incarnation', 'inserted entry 3/5000', $copy->(5000, 'transaction_id') . '; UPDATE credit.journal SET incarnation = 77 WHERE entry_id = 5000');
+tampered('by a transaction that is yet to come', 'inserted entry 3/5000', $copy->(5000, "'9000000000'"));
 tampered('inserted, and placed at the end', 'inserted leaf 300 entry 3/5000', $copy->(5000, 'transaction_id') . "
 	; INSERT INTO credit.journal_leaf VALUES (300, 3, 5000, sha256(''))");
 tampered('inserted in the place of another', 'removed leaf 71', $copy->(5000, 'transaction_id') . "
@@ -174,7 +176,8 @@ my $rebuild = "
 		END LOOP;
 	END
 	\$\$;
-	INSERT INTO credit.journal SELECT * FROM whole w WHERE NOT EXISTS (SELECT FROM credit.journal j WHERE j.entry_id = w.entry_id)";
+	INSERT INTO credit.journal SELECT * FROM whole w WHERE NOT EXISTS (SELECT FROM credit.journal j WHERE j.entry_id = w.entry_id);
+	UPDATE credit.registry SET incarnation = incarnation + 1";
 tampered('history is rewritten', 'intact', "UPDATE credit.journal SET role = 'forged' WHERE entry_id = 172; $rebuild");
 tampered('one digest knows that', 'rewritten leaf 0', "UPDATE credit.journal SET role = 'forged' WHERE entry_id = 172; $rebuild", $digests[6]);
 tampered('several know from where on', 'rewritten leaf 64', "UPDATE credit.journal SET role = 'forged' WHERE entry_id = 172; $rebuild", @digests);
