@@ -1,7 +1,7 @@
 -- Articles 27 and 28: what weakens the registry is found, the owner's own tampering
 -- as well; everybody learns as whom the registry takes it.
 BEGIN;
-SELECT plan(47);
+SELECT plan(60);
 \ir fixture.sql
 
 CREATE FUNCTION pg_temp.found(VARIADIC checks text[]) RETURNS text LANGUAGE sql AS $$
@@ -45,6 +45,30 @@ SELECT pg_temp.finds('ALTER TABLE credit.subject DISABLE ROW LEVEL SECURITY', 'p
 SELECT pg_temp.finds('ALTER TABLE credit.subject NO FORCE ROW LEVEL SECURITY', 'problem: row_security: subject: Row security is not forced on its owner.', 'or not for the owner', 'row_security');
 SELECT pg_temp.finds('DROP TABLE credit.opt_out CASCADE', 'problem: table: opt_out: It is missing.', 'a dropped table', 'table', 'policy', 'trigger');
 SELECT pg_temp.finds('CREATE POLICY site ON credit.record FOR SELECT TO credit_auditor USING (false)', 'nothing', 'a site''s own policy is its own', 'policy');
+
+-- what breaks the check itself is found, and the rest is looked at
+SELECT pg_temp.finds('DROP TABLE credit.seal CASCADE', 'problem: seal: look at the last seal: relation "credit.seal" does not exist
+problem: table: seal: It is missing.', 'a table that a check reads', 'table', 'seal');
+SELECT pg_temp.finds('ALTER FUNCTION credit.sees_objection(bigint, bigint) RENAME TO sees', 'problem: policy: read_authority on objection_event: function credit.sees_objection(bigint, bigint) does not exist
+problem: policy: read_provider on objection_event: function credit.sees_objection(bigint, bigint) does not exist',
+	'a function that a policy uses', 'policy');
+
+-- parts of tables
+SELECT pg_temp.finds('ALTER TABLE credit.repair RENAME COLUMN outcome TO o', 'problem: table: repair: Column outcome is missing.', 'a renamed column', 'table');
+SELECT pg_temp.finds('ALTER TABLE credit.journal ALTER COLUMN article TYPE integer', 'problem: table: journal: Column article is of another type.', 'one of another type', 'table');
+SELECT pg_temp.finds('ALTER TABLE credit.journal DROP CONSTRAINT journal_pkey', 'problem: table: journal: Its primary key is missing.', 'a dropped key', 'table');
+SELECT pg_temp.finds('ALTER TABLE credit.journal_leaf DROP CONSTRAINT journal_leaf_hash_check', 'problem: table: journal_leaf: A CHECK is missing.', 'a dropped check', 'table');
+SELECT pg_temp.finds('DROP INDEX credit.journal_transaction_idx', 'problem: table: journal: Index journal_transaction_idx is missing, or not valid.', 'a dropped index', 'table');
+
+-- what was added
+SELECT is(pg_temp.found('added'), 'nothing', 'nothing is added to a registry as it was made');
+SELECT pg_temp.finds('CREATE POLICY open ON credit.record FOR SELECT TO credit_public USING (true); GRANT SELECT ON credit.record TO credit_public',
+	'warning: added: record: The library was not built with: grant select on record to credit_public.
+warning: added: record: The library was not built with: policy open on record.', 'a policy and a grant that open a table', 'added');
+SELECT pg_temp.finds('GRANT UPDATE (content) ON credit.record TO credit_provider', 'warning: added: record: The library was not built with: grant update on record.content to credit_provider.', 'a grant on a column', 'added');
+SELECT pg_temp.finds('CREATE RULE nothing AS ON INSERT TO credit.journal DO INSTEAD NOTHING', 'warning: added: journal: The library was not built with: rule nothing on journal.', 'a rule that keeps entries out', 'added');
+SELECT pg_temp.finds('CREATE TRIGGER a BEFORE INSERT ON credit.record FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger()', 'warning: added: record: The library was not built with: trigger a on record.', 'a trigger', 'added');
+SELECT pg_temp.finds('CREATE INDEX ON credit.record (provider_id, subject_id); CREATE POLICY narrower ON credit.record AS RESTRICTIVE FOR SELECT USING (true)', 'nothing', 'an index opens nothing', 'added');
 
 -- dangerous roles and grants
 SELECT pg_temp.finds('ALTER ROLE credit_provider LOGIN BYPASSRLS', 'problem: group_role: credit_provider: it can log in, it bypasses row security', 'a group that logs in', 'group_role');

@@ -14,6 +14,7 @@
 #include "catalog/indexing.h"
 #include "catalog/namespace.h"
 #include "catalog/pg_class.h"
+#include "catalog/pg_constraint.h"
 #include "catalog/pg_policy.h"
 #include "catalog/pg_trigger.h"
 #include "catalog/pg_type.h"
@@ -23,6 +24,7 @@
 #include "parser/parse_clause.h"
 #include "parser/parse_collate.h"
 #include "parser/parse_relation.h"
+#include "parser/parse_type.h"
 #include "tcop/tcopprot.h"
 #include "utils/acl.h"
 #include "utils/array.h"
@@ -44,8 +46,104 @@ table_oid(const char *name)
 }
 
 static void
-check_table(Findings *findings, const char *name)
+check_columns(Findings *findings, const CreateStmt *statement, Oid table)
 {
+	ListCell   *cell;
+
+	foreach(cell, statement->tableElts)
+	{
+		ColumnDef  *column = lfirst(cell);
+		AttrNumber	attnum;
+
+		if (!IsA(column, ColumnDef))
+			continue;
+		attnum = get_attnum(table, column->colname);
+		if (attnum == InvalidAttrNumber ||
+			get_atttype(table, attnum) != typenameTypeId(NULL,
+														 column->typeName))
+			find(findings, "problem", "table", statement->relation->relname,
+				 psprintf(attnum == InvalidAttrNumber ?
+						  "Column %s is missing." :
+						  "Column %s is of another type.", column->colname),
+				 AGAIN);
+	}
+}
+
+/* Constraints of a kind, on the table and on its columns. */
+static int
+count_constraints(const List *elements, ConstrType kind)
+{
+	int			count = 0;
+	ListCell   *cell;
+
+	foreach(cell, elements)
+	{
+		Node	   *element = lfirst(cell);
+
+		if (IsA(element, ColumnDef))
+			count += count_constraints(((ColumnDef *) element)->constraints,
+									   kind);
+		else if (IsA(element, Constraint) &&
+				 ((Constraint *) element)->contype == kind)
+			count++;
+	}
+	return count;
+}
+
+/* The site may have more of them, but not fewer. */
+static void
+check_constraints(Findings *findings, const CreateStmt *statement, Oid table)
+{
+	static const struct
+	{
+		ConstrType	kind;
+		char		stored;
+		const char *missing;
+	}			kinds[] = {
+		{CONSTR_CHECK, CONSTRAINT_CHECK, "A CHECK is missing."},
+		{CONSTR_PRIMARY, CONSTRAINT_PRIMARY, "Its primary key is missing."},
+		{CONSTR_UNIQUE, CONSTRAINT_UNIQUE, "A UNIQUE is missing."},
+		{CONSTR_FOREIGN, CONSTRAINT_FOREIGN, "A foreign key is missing."}
+	};
+	int			counts[256] = {0};
+	Relation	catalog = table_open(ConstraintRelationId, AccessShareLock);
+	ScanKeyData key;
+	SysScanDesc scan;
+	HeapTuple	tuple;
+
+	ScanKeyInit(&key, Anum_pg_constraint_conrelid, BTEqualStrategyNumber,
+				F_OIDEQ, ObjectIdGetDatum(table));
+	scan = systable_beginscan(catalog, ConstraintRelidTypidNameIndexId, true,
+							  NULL, 1, &key);
+	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
+		counts[(uint8) ((Form_pg_constraint) GETSTRUCT(tuple))->contype]++;
+	systable_endscan(scan);
+	table_close(catalog, AccessShareLock);
+	for (int i = 0; i < lengthof(kinds); i++)
+		if (counts[(uint8) kinds[i].stored] <
+			count_constraints(statement->tableElts, kinds[i].kind))
+			find(findings, "problem", "table", statement->relation->relname,
+				 kinds[i].missing, AGAIN);
+}
+
+static void
+check_index(Findings *findings, const IndexStmt *statement)
+{
+	Oid			index = table_oid(statement->idxname);
+
+	if (OidIsValid(table_oid(statement->relation->relname)) &&
+		(get_rel_relkind(index) != RELKIND_INDEX ||
+		 !get_index_isvalid(index)))
+		find(findings, "problem", "table", statement->relation->relname,
+			 psprintf("Index %s is missing, or not valid.",
+					  statement->idxname), AGAIN);
+}
+
+static void
+check_table(Findings *findings, void *arg)
+{
+	const CreateStmt *statement = arg;
+	const char *name = statement->relation->relname;
 	HeapTuple	tuple = SearchSysCache1(RELOID,
 										ObjectIdGetDatum(table_oid(name)));
 	Form_pg_class table;
@@ -62,6 +160,8 @@ check_table(Findings *findings, const char *name)
 			 table->relrowsecurity ? "Row security is not forced on its owner." :
 			 "Row security is off.",
 			 "ALTER TABLE … ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY.");
+	check_columns(findings, statement, table->oid);
+	check_constraints(findings, statement, table->oid);
 	ReleaseSysCache(tuple);
 }
 
@@ -165,15 +265,22 @@ find_named(Relation catalog, Oid index, AttrNumber table_column,
 	return tuple;
 }
 
-static void
-check_policy(Findings *findings, const CreatePolicyStmt *statement)
+static char *
+policy_text(const CreatePolicyStmt *statement)
 {
+	return psprintf("%s on %s", statement->policy_name,
+					statement->table->relname);
+}
+
+static void
+check_policy(Findings *findings, void *arg)
+{
+	const CreatePolicyStmt *statement = arg;
 	Oid			relid = table_oid(statement->table->relname);
 	Relation	catalog,
 				rel;
 	HeapTuple	tuple;
-	char	   *object = psprintf("%s on %s", statement->policy_name,
-								  statement->table->relname);
+	char	   *object = policy_text(statement);
 
 	if (!OidIsValid(relid))
 		return;
@@ -274,8 +381,8 @@ check_alteration(Findings *findings, const AlterTableStmt *statement)
 
 /* ---------------- the definition ---------------- */
 
-static List *
-definition(void)
+List *
+definition_statements(void)
 {
 	List	   *statements = NIL;
 	ListCell   *cell;
@@ -294,7 +401,7 @@ registry_tables(void)
 	int			count = 0;
 	ListCell   *cell;
 
-	foreach(cell, definition())
+	foreach(cell, definition_statements())
 		if (IsA(lfirst(cell), CreateStmt))
 			names = lappend(names,
 							((CreateStmt *) lfirst(cell))->relation->relname);
@@ -316,14 +423,20 @@ find_altered(Findings *findings)
 	(void) set_config_option("search_path", "pg_catalog, pg_temp",
 							 PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE,
 							 true, 0, false);
-	foreach(cell, definition())
+	foreach(cell, definition_statements())
 	{
 		Node	   *statement = lfirst(cell);
 
 		if (IsA(statement, CreateStmt))
-			check_table(findings, ((CreateStmt *) statement)->relation->relname);
+			attempt(findings, "table",
+					((CreateStmt *) statement)->relation->relname,
+					check_table, statement);
+		else if (IsA(statement, IndexStmt))
+			check_index(findings, (IndexStmt *) statement);
 		else if (IsA(statement, CreatePolicyStmt))
-			check_policy(findings, (CreatePolicyStmt *) statement);
+			attempt(findings, "policy",
+					policy_text((CreatePolicyStmt *) statement),
+					check_policy, statement);
 		else if (IsA(statement, CreateTrigStmt))
 			check_trigger(findings, (CreateTrigStmt *) statement);
 		else if (IsA(statement, AlterTableStmt))
