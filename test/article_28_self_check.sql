@@ -1,7 +1,7 @@
 -- Articles 27 and 28: what weakens the registry is found, the owner's own tampering
 -- as well; everybody learns as whom the registry takes it.
 BEGIN;
-SELECT plan(60);
+SELECT plan(65);
 \ir fixture.sql
 
 CREATE FUNCTION pg_temp.found(VARIADIC checks text[]) RETURNS text LANGUAGE sql AS $$
@@ -35,6 +35,15 @@ SELECT pg_temp.finds('DROP TRIGGER kept ON credit.journal; CREATE TRIGGER kept B
 	'problem: trigger: kept on journal: It was altered.', 'one that fires for less', 'trigger');
 SELECT pg_temp.finds('DROP TRIGGER told_of_end ON credit.disclosure; CREATE TRIGGER told_of_end AFTER DELETE ON credit.disclosure FOR EACH ROW WHEN (false) EXECUTE FUNCTION credit.disclosure_changed()',
 	'problem: trigger: told_of_end on disclosure: It was altered.', 'or never', 'trigger');
+SELECT pg_temp.finds('DROP TRIGGER told ON credit.disclosure; CREATE TRIGGER told AFTER INSERT OR UPDATE ON credit.disclosure FOR EACH ROW WHEN (false) EXECUTE FUNCTION credit.disclosure_changed()',
+	'problem: trigger: told on disclosure: It was altered.', 'or on another condition', 'trigger');
+SELECT pg_temp.finds('DROP TRIGGER journalled ON credit.takedown; CREATE TRIGGER journalled AFTER INSERT OR UPDATE OR DELETE ON credit.takedown FOR EACH ROW EXECUTE FUNCTION credit.journal_change(''takedown_id'')',
+	'problem: trigger: journalled on takedown: It was altered.', 'or with another argument', 'trigger');
+SELECT pg_temp.finds('DROP TRIGGER acknowledged_once ON credit.takedown; CREATE TRIGGER acknowledged_once BEFORE UPDATE OF relayed_at, way ON credit.takedown FOR EACH ROW WHEN (old.acknowledged_at IS NOT NULL) EXECUTE FUNCTION credit.keep_facts()',
+	'problem: trigger: acknowledged_once on takedown: It was altered.', 'or for other columns', 'trigger');
+SELECT pg_temp.finds('CREATE OR REPLACE FUNCTION credit.keep_facts() RETURNS trigger LANGUAGE plpgsql AS ''BEGIN RETURN NULL; END''',
+	'problem: function: credit.keep_facts(): It is not the library''s: language plpgsql.', 'a replaced function', 'function');
+SELECT is(pg_temp.found('function'), 'nothing', 'else all are the library''s');
 SELECT pg_temp.finds('ALTER TABLE credit.member ENABLE TRIGGER rule_data_changed', 'problem: trigger: rule_data_changed on member: It does not fire for replicated changes.', 'or not for replicated changes', 'trigger');
 SELECT pg_temp.finds('DROP POLICY read_auditor ON credit.journal', 'problem: policy: read_auditor on journal: It is missing.', 'a dropped policy', 'policy');
 SELECT pg_temp.finds('ALTER POLICY read_provider ON credit.record USING (true)', 'problem: policy: read_provider on record: It was altered.', 'a wider one', 'policy');

@@ -20,6 +20,7 @@
 #include "catalog/pg_type.h"
 #include "commands/trigger.h"
 #include "core/registry.h"
+#include "nodes/makefuncs.h"
 #include "nodes/parsenodes.h"
 #include "parser/parse_clause.h"
 #include "parser/parse_collate.h"
@@ -299,38 +300,102 @@ check_policy(Findings *findings, void *arg)
 
 /* ---------------- triggers ---------------- */
 
+/* As CREATE TRIGGER makes it. */
+static Node *
+transformed_when(Relation rel, Node *raw)
+{
+	ParseState *pstate = make_parsestate(NULL);
+	Node	   *expression;
+
+	if (raw == NULL)
+		return NULL;
+	addNSItemToQuery(pstate,
+					 addRangeTableEntryForRelation(pstate, rel, AccessShareLock,
+												   makeAlias("old", NIL), false,
+												   false), false, true, true);
+	addNSItemToQuery(pstate,
+					 addRangeTableEntryForRelation(pstate, rel, AccessShareLock,
+												   makeAlias("new", NIL), false,
+												   false), false, true, true);
+	expression = transformWhereClause(pstate, copyObject(raw),
+									  EXPR_KIND_TRIGGER_WHEN, "WHEN");
+	assign_expr_collations(pstate, expression);
+	return expression;
+}
+
+/* The same columns, and the same arguments. */
 static bool
-same_trigger(const CreateTrigStmt *statement, HeapTuple tuple, TupleDesc desc)
+same_lists(const CreateTrigStmt *statement, HeapTuple tuple, TupleDesc desc)
+{
+	Form_pg_trigger trigger = (Form_pg_trigger) GETSTRUCT(tuple);
+	bool		isnull;
+	char	   *argument = VARDATA_ANY(DatumGetByteaPP(fastgetattr(tuple,
+																   Anum_pg_trigger_tgargs,
+																   desc, &isnull)));
+	ListCell   *cell;
+
+	if (trigger->tgattr.dim1 != list_length(statement->columns) ||
+		trigger->tgnargs != list_length(statement->args))
+		return false;
+	foreach(cell, statement->columns)
+	{
+		AttrNumber	attnum = get_attnum(trigger->tgrelid, strVal(lfirst(cell)));
+		bool		found = false;
+
+		for (int i = 0; i < trigger->tgattr.dim1; i++)
+			found = found || trigger->tgattr.values[i] == attnum;
+		if (!found)
+			return false;
+	}
+	foreach(cell, statement->args)
+	{
+		if (strcmp(argument, strVal(lfirst(cell))) != 0)
+			return false;
+		argument += strlen(argument) + 1;
+	}
+	return true;
+}
+
+static bool
+same_trigger(Relation rel, const CreateTrigStmt *statement, HeapTuple tuple,
+			 TupleDesc desc)
 {
 	Form_pg_trigger trigger = (Form_pg_trigger) GETSTRUCT(tuple);
 	const char *function = strVal(llast(statement->funcname));
 	int16		type = statement->timing | statement->events |
 	(statement->row ? TRIGGER_TYPE_ROW : 0);
-	bool		unconditional = heap_attisnull(tuple, Anum_pg_trigger_tgqual,
-											   desc);
 
 	return trigger->tgtype == type &&
 		strcmp(get_func_name(trigger->tgfoid), function) == 0 &&
 		strcmp(get_namespace_name(get_func_namespace(trigger->tgfoid)),
 			   "credit") == 0 &&
-		unconditional == (statement->whenClause == NULL) &&
-		trigger->tgattr.dim1 == list_length(statement->columns) &&
-		trigger->tgnargs == list_length(statement->args);
+		same_lists(statement, tuple, desc) &&
+		equal(transformed_when(rel, statement->whenClause),
+			  stored(tuple, desc, Anum_pg_trigger_tgqual));
+}
+
+static char *
+trigger_text(const CreateTrigStmt *statement)
+{
+	return psprintf("%s on %s", statement->trigname,
+					statement->relation->relname);
 }
 
 static void
-check_trigger(Findings *findings, const CreateTrigStmt *statement)
+check_trigger(Findings *findings, void *arg)
 {
+	const CreateTrigStmt *statement = arg;
 	Oid			relid = table_oid(statement->relation->relname);
-	Relation	catalog;
+	Relation	catalog,
+				rel;
 	HeapTuple	tuple;
-	char	   *object = psprintf("%s on %s", statement->trigname,
-								  statement->relation->relname);
+	char	   *object = trigger_text(statement);
 	Form_pg_trigger trigger;
 
 	if (!OidIsValid(relid))
 		return;
 	catalog = table_open(TriggerRelationId, AccessShareLock);
+	rel = table_open(relid, AccessShareLock);
 	tuple = find_named(catalog, TriggerRelidNameIndexId,
 					   Anum_pg_trigger_tgrelid, Anum_pg_trigger_tgname, relid,
 					   statement->trigname);
@@ -341,8 +406,9 @@ check_trigger(Findings *findings, const CreateTrigStmt *statement)
 			 trigger->tgenabled != TRIGGER_FIRES_ALWAYS)
 		find(findings, "problem", "trigger", object, "It is disabled.",
 			 "ALTER TABLE … ENABLE TRIGGER; credit.verify_rows() tells what was written meanwhile.");
-	else if (!same_trigger(statement, tuple, RelationGetDescr(catalog)))
+	else if (!same_trigger(rel, statement, tuple, RelationGetDescr(catalog)))
 		find(findings, "problem", "trigger", object, "It was altered.", AGAIN);
+	table_close(rel, AccessShareLock);
 	table_close(catalog, AccessShareLock);
 }
 
@@ -438,7 +504,9 @@ find_altered(Findings *findings)
 					policy_text((CreatePolicyStmt *) statement),
 					check_policy, statement);
 		else if (IsA(statement, CreateTrigStmt))
-			check_trigger(findings, (CreateTrigStmt *) statement);
+			attempt(findings, "trigger",
+					trigger_text((CreateTrigStmt *) statement), check_trigger,
+					statement);
 		else if (IsA(statement, AlterTableStmt))
 			check_alteration(findings, (AlterTableStmt *) statement);
 	}

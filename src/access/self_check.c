@@ -161,6 +161,18 @@ static Look looks[] = {
 			" 'information_schema'::regnamespace)"
 			" AND NOT EXISTS (SELECT FROM unnest(p.proconfig) AS s (setting)"
 	" WHERE s.setting ~ '^search_path=(\"\"|(.*[, ])?\"?pg_temp\"?)$')"}},
+	{"problem", "function", "Make it again as the extension's script has it, and find out who altered it.",
+		{.name = "look for replaced functions", .as_owner = true,
+			.sql = "SELECT p.oid::regprocedure::text, 'It is not the library''s: language '"
+			" || l.lanname || coalesce(', ' || p.probin, '') || '.'"
+			" FROM pg_extension x JOIN pg_depend d ON d.refclassid = 'pg_extension'::regclass"
+			" AND d.refobjid = x.oid AND d.classid = 'pg_proc'::regclass AND d.deptype = 'e'"
+			" JOIN pg_proc p ON p.oid = d.objid JOIN pg_language l ON l.oid = p.prolang"
+			" WHERE x.extname = 'credit' AND p.probin IS DISTINCT FROM (SELECT s.probin"
+			" FROM pg_proc s WHERE s.proname = 'self_check'"
+			" AND s.pronamespace = 'credit'::regnamespace)"
+			" AND l.lanname <> 'internal' AND (l.lanname <> 'sql' OR p.proname NOT IN"
+	" ('stale_name_keys', 'explain_record_window', 'object_exists'))"}},
 	{"problem", "setting_kept", "ALTER ROLE or DATABASE … RESET it: triggers and policies must hold in every session.",
 		{.name = "look for settings that turn rules off", .as_owner = true,
 			.sql = "SELECT coalesce(r.rolname::text, d.datname::text, 'everybody'), s.setting"
