@@ -442,7 +442,9 @@ begin(Verification *v)
 	"entry_id", "hash", NULL};
 	static const char *const seal_columns[] = {SEAL_COLUMNS, NULL};
 
-	v->snapshot = RegisterSnapshot(GetActiveSnapshot());
+	/* not what a repeatable read saw at first: it may have sealed since, on top
+	 * of seals that it does not see */
+	v->snapshot = RegisterSnapshot(GetLatestSnapshot());
 	current_life(&v->life);
 	seal_none(&v->last);
 	walk_begin(&v->seals, "seal", "seal_pkey", seal_columns, v->snapshot, 0);
