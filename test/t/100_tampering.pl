@@ -107,6 +107,7 @@ my $copy = sub { my ($entry, $transaction) = @_; return "
 tampered('inserted', 'inserted entry 3/5000', $copy->(5000, 'transaction_id'));
 tampered('of another incarnation', 'inserted entry 3/5000', $copy->(5000, 'transaction_id') . '; UPDATE credit.journal SET incarnation = 77 WHERE entry_id = 5000');
 tampered('by a transaction that is yet to come', 'inserted entry 3/5000', $copy->(5000, "'9000000000'"));
+tampered('beside a seal that is no help', 'inserted entry 3/5000', $copy->(5000, 'transaction_id') . "; UPDATE credit.seal SET running = '{NULL}'");
 tampered('inserted, and placed at the end', 'inserted leaf 300 entry 3/5000', $copy->(5000, 'transaction_id') . "
 	; INSERT INTO credit.journal_leaf VALUES (300, 3, 5000, sha256(''))");
 tampered('inserted in the place of another', 'removed leaf 71', $copy->(5000, 'transaction_id') . "
