@@ -1,7 +1,7 @@
 -- Article 28, item 3: what is written, altered or removed past the triggers shows
 -- against the journal.
 BEGIN;
-SELECT plan(11);
+SELECT plan(12);
 \ir fixture.sql
 \ir non_public.sql
 
@@ -50,6 +50,7 @@ SELECT pg_temp.finds('DELETE FROM credit.inquiry', 'inquiry', 'inquiry gone', 'a
 SELECT pg_temp.finds('UPDATE credit.consent SET valid_until = ''2030-01-01''', 'consent', 'consent gone, consent not journalled', 'a longer consent');
 SELECT pg_temp.finds('DELETE FROM credit.withdrawal WHERE reason = ''objection_upheld''', 'withdrawal', 'withdrawal gone', 'a withdrawal undone in silence');
 SELECT pg_temp.finds('INSERT INTO credit.member (role_name, organisation_id, duty, may_review) VALUES (''clerk'', 2, ''d'', true)', 'member', 'member not journalled', 'a member made in silence');
+SELECT pg_temp.finds('INSERT INTO credit.retention_rule (pack, code, months, counted_from, basis, valid_from, certainty) SELECT pack, ''x'', 1200, ''end'', ''b'', valid_from, ''text'' FROM credit.window_rule LIMIT 1', 'retention_rule', 'retention_rule not journalled', 'a rule of retention made in silence');
 
 CREATE ROLE inspector IN ROLE credit_auditor;
 SET LOCAL ROLE inspector;

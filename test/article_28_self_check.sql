@@ -1,7 +1,7 @@
 -- Articles 27 and 28: what weakens the registry is found, the owner's own tampering
 -- as well; everybody learns as whom the registry takes it.
 BEGIN;
-SELECT plan(47);
+SELECT plan(65);
 \ir fixture.sql
 
 CREATE FUNCTION pg_temp.found(VARIADIC checks text[]) RETURNS text LANGUAGE sql AS $$
@@ -35,6 +35,15 @@ SELECT pg_temp.finds('DROP TRIGGER kept ON credit.journal; CREATE TRIGGER kept B
 	'problem: trigger: kept on journal: It was altered.', 'one that fires for less', 'trigger');
 SELECT pg_temp.finds('DROP TRIGGER told_of_end ON credit.disclosure; CREATE TRIGGER told_of_end AFTER DELETE ON credit.disclosure FOR EACH ROW WHEN (false) EXECUTE FUNCTION credit.disclosure_changed()',
 	'problem: trigger: told_of_end on disclosure: It was altered.', 'or never', 'trigger');
+SELECT pg_temp.finds('DROP TRIGGER told ON credit.disclosure; CREATE TRIGGER told AFTER INSERT OR UPDATE ON credit.disclosure FOR EACH ROW WHEN (false) EXECUTE FUNCTION credit.disclosure_changed()',
+	'problem: trigger: told on disclosure: It was altered.', 'or on another condition', 'trigger');
+SELECT pg_temp.finds('DROP TRIGGER journalled ON credit.takedown; CREATE TRIGGER journalled AFTER INSERT OR UPDATE OR DELETE ON credit.takedown FOR EACH ROW EXECUTE FUNCTION credit.journal_change(''takedown_id'')',
+	'problem: trigger: journalled on takedown: It was altered.', 'or with another argument', 'trigger');
+SELECT pg_temp.finds('DROP TRIGGER acknowledged_once ON credit.takedown; CREATE TRIGGER acknowledged_once BEFORE UPDATE OF relayed_at, way ON credit.takedown FOR EACH ROW WHEN (old.acknowledged_at IS NOT NULL) EXECUTE FUNCTION credit.keep_facts()',
+	'problem: trigger: acknowledged_once on takedown: It was altered.', 'or for other columns', 'trigger');
+SELECT pg_temp.finds('CREATE OR REPLACE FUNCTION credit.keep_facts() RETURNS trigger LANGUAGE plpgsql AS ''BEGIN RETURN NULL; END''',
+	'problem: function: credit.keep_facts(): It is not the library''s: language plpgsql.', 'a replaced function', 'function');
+SELECT is(pg_temp.found('function'), 'nothing', 'else all are the library''s');
 SELECT pg_temp.finds('ALTER TABLE credit.member ENABLE TRIGGER rule_data_changed', 'problem: trigger: rule_data_changed on member: It does not fire for replicated changes.', 'or not for replicated changes', 'trigger');
 SELECT pg_temp.finds('DROP POLICY read_auditor ON credit.journal', 'problem: policy: read_auditor on journal: It is missing.', 'a dropped policy', 'policy');
 SELECT pg_temp.finds('ALTER POLICY read_provider ON credit.record USING (true)', 'problem: policy: read_provider on record: It was altered.', 'a wider one', 'policy');
@@ -45,6 +54,30 @@ SELECT pg_temp.finds('ALTER TABLE credit.subject DISABLE ROW LEVEL SECURITY', 'p
 SELECT pg_temp.finds('ALTER TABLE credit.subject NO FORCE ROW LEVEL SECURITY', 'problem: row_security: subject: Row security is not forced on its owner.', 'or not for the owner', 'row_security');
 SELECT pg_temp.finds('DROP TABLE credit.opt_out CASCADE', 'problem: table: opt_out: It is missing.', 'a dropped table', 'table', 'policy', 'trigger');
 SELECT pg_temp.finds('CREATE POLICY site ON credit.record FOR SELECT TO credit_auditor USING (false)', 'nothing', 'a site''s own policy is its own', 'policy');
+
+-- what breaks the check itself is found, and the rest is looked at
+SELECT pg_temp.finds('DROP TABLE credit.seal CASCADE', 'problem: seal: look at the last seal: relation "credit.seal" does not exist
+problem: table: seal: It is missing.', 'a table that a check reads', 'table', 'seal');
+SELECT pg_temp.finds('ALTER FUNCTION credit.sees_objection(bigint, bigint) RENAME TO sees', 'problem: policy: read_authority on objection_event: function credit.sees_objection(bigint, bigint) does not exist
+problem: policy: read_provider on objection_event: function credit.sees_objection(bigint, bigint) does not exist',
+	'a function that a policy uses', 'policy');
+
+-- parts of tables
+SELECT pg_temp.finds('ALTER TABLE credit.repair RENAME COLUMN outcome TO o', 'problem: table: repair: Column outcome is missing.', 'a renamed column', 'table');
+SELECT pg_temp.finds('ALTER TABLE credit.journal ALTER COLUMN article TYPE integer', 'problem: table: journal: Column article is of another type.', 'one of another type', 'table');
+SELECT pg_temp.finds('ALTER TABLE credit.journal DROP CONSTRAINT journal_pkey', 'problem: table: journal: Its primary key is missing.', 'a dropped key', 'table');
+SELECT pg_temp.finds('ALTER TABLE credit.journal_leaf DROP CONSTRAINT journal_leaf_hash_check', 'problem: table: journal_leaf: A CHECK is missing.', 'a dropped check', 'table');
+SELECT pg_temp.finds('DROP INDEX credit.journal_transaction_idx', 'problem: table: journal: Index journal_transaction_idx is missing, or not valid.', 'a dropped index', 'table');
+
+-- what was added
+SELECT is(pg_temp.found('added'), 'nothing', 'nothing is added to a registry as it was made');
+SELECT pg_temp.finds('CREATE POLICY open ON credit.record FOR SELECT TO credit_public USING (true); GRANT SELECT ON credit.record TO credit_public',
+	'warning: added: record: The library was not built with: grant select on record to credit_public.
+warning: added: record: The library was not built with: policy open on record.', 'a policy and a grant that open a table', 'added');
+SELECT pg_temp.finds('GRANT UPDATE (content) ON credit.record TO credit_provider', 'warning: added: record: The library was not built with: grant update on record.content to credit_provider.', 'a grant on a column', 'added');
+SELECT pg_temp.finds('CREATE RULE nothing AS ON INSERT TO credit.journal DO INSTEAD NOTHING', 'warning: added: journal: The library was not built with: rule nothing on journal.', 'a rule that keeps entries out', 'added');
+SELECT pg_temp.finds('CREATE TRIGGER a BEFORE INSERT ON credit.record FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger()', 'warning: added: record: The library was not built with: trigger a on record.', 'a trigger', 'added');
+SELECT pg_temp.finds('CREATE INDEX ON credit.record (provider_id, subject_id); CREATE POLICY narrower ON credit.record AS RESTRICTIVE FOR SELECT USING (true)', 'nothing', 'an index opens nothing', 'added');
 
 -- dangerous roles and grants
 SELECT pg_temp.finds('ALTER ROLE credit_provider LOGIN BYPASSRLS', 'problem: group_role: credit_provider: it can log in, it bypasses row security', 'a group that logs in', 'group_role');

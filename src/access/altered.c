@@ -14,15 +14,18 @@
 #include "catalog/indexing.h"
 #include "catalog/namespace.h"
 #include "catalog/pg_class.h"
+#include "catalog/pg_constraint.h"
 #include "catalog/pg_policy.h"
 #include "catalog/pg_trigger.h"
 #include "catalog/pg_type.h"
 #include "commands/trigger.h"
 #include "core/registry.h"
+#include "nodes/makefuncs.h"
 #include "nodes/parsenodes.h"
 #include "parser/parse_clause.h"
 #include "parser/parse_collate.h"
 #include "parser/parse_relation.h"
+#include "parser/parse_type.h"
 #include "tcop/tcopprot.h"
 #include "utils/acl.h"
 #include "utils/array.h"
@@ -44,8 +47,104 @@ table_oid(const char *name)
 }
 
 static void
-check_table(Findings *findings, const char *name)
+check_columns(Findings *findings, const CreateStmt *statement, Oid table)
 {
+	ListCell   *cell;
+
+	foreach(cell, statement->tableElts)
+	{
+		ColumnDef  *column = lfirst(cell);
+		AttrNumber	attnum;
+
+		if (!IsA(column, ColumnDef))
+			continue;
+		attnum = get_attnum(table, column->colname);
+		if (attnum == InvalidAttrNumber ||
+			get_atttype(table, attnum) != typenameTypeId(NULL,
+														 column->typeName))
+			find(findings, "problem", "table", statement->relation->relname,
+				 psprintf(attnum == InvalidAttrNumber ?
+						  "Column %s is missing." :
+						  "Column %s is of another type.", column->colname),
+				 AGAIN);
+	}
+}
+
+/* Constraints of a kind, on the table and on its columns. */
+static int
+count_constraints(const List *elements, ConstrType kind)
+{
+	int			count = 0;
+	ListCell   *cell;
+
+	foreach(cell, elements)
+	{
+		Node	   *element = lfirst(cell);
+
+		if (IsA(element, ColumnDef))
+			count += count_constraints(((ColumnDef *) element)->constraints,
+									   kind);
+		else if (IsA(element, Constraint) &&
+				 ((Constraint *) element)->contype == kind)
+			count++;
+	}
+	return count;
+}
+
+/* The site may have more of them, but not fewer. */
+static void
+check_constraints(Findings *findings, const CreateStmt *statement, Oid table)
+{
+	static const struct
+	{
+		ConstrType	kind;
+		char		stored;
+		const char *missing;
+	}			kinds[] = {
+		{CONSTR_CHECK, CONSTRAINT_CHECK, "A CHECK is missing."},
+		{CONSTR_PRIMARY, CONSTRAINT_PRIMARY, "Its primary key is missing."},
+		{CONSTR_UNIQUE, CONSTRAINT_UNIQUE, "A UNIQUE is missing."},
+		{CONSTR_FOREIGN, CONSTRAINT_FOREIGN, "A foreign key is missing."}
+	};
+	int			counts[256] = {0};
+	Relation	catalog = table_open(ConstraintRelationId, AccessShareLock);
+	ScanKeyData key;
+	SysScanDesc scan;
+	HeapTuple	tuple;
+
+	ScanKeyInit(&key, Anum_pg_constraint_conrelid, BTEqualStrategyNumber,
+				F_OIDEQ, ObjectIdGetDatum(table));
+	scan = systable_beginscan(catalog, ConstraintRelidTypidNameIndexId, true,
+							  NULL, 1, &key);
+	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
+		counts[(uint8) ((Form_pg_constraint) GETSTRUCT(tuple))->contype]++;
+	systable_endscan(scan);
+	table_close(catalog, AccessShareLock);
+	for (int i = 0; i < lengthof(kinds); i++)
+		if (counts[(uint8) kinds[i].stored] <
+			count_constraints(statement->tableElts, kinds[i].kind))
+			find(findings, "problem", "table", statement->relation->relname,
+				 kinds[i].missing, AGAIN);
+}
+
+static void
+check_index(Findings *findings, const IndexStmt *statement)
+{
+	Oid			index = table_oid(statement->idxname);
+
+	if (OidIsValid(table_oid(statement->relation->relname)) &&
+		(get_rel_relkind(index) != RELKIND_INDEX ||
+		 !get_index_isvalid(index)))
+		find(findings, "problem", "table", statement->relation->relname,
+			 psprintf("Index %s is missing, or not valid.",
+					  statement->idxname), AGAIN);
+}
+
+static void
+check_table(Findings *findings, void *arg)
+{
+	const CreateStmt *statement = arg;
+	const char *name = statement->relation->relname;
 	HeapTuple	tuple = SearchSysCache1(RELOID,
 										ObjectIdGetDatum(table_oid(name)));
 	Form_pg_class table;
@@ -62,6 +161,8 @@ check_table(Findings *findings, const char *name)
 			 table->relrowsecurity ? "Row security is not forced on its owner." :
 			 "Row security is off.",
 			 "ALTER TABLE … ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY.");
+	check_columns(findings, statement, table->oid);
+	check_constraints(findings, statement, table->oid);
 	ReleaseSysCache(tuple);
 }
 
@@ -165,15 +266,22 @@ find_named(Relation catalog, Oid index, AttrNumber table_column,
 	return tuple;
 }
 
-static void
-check_policy(Findings *findings, const CreatePolicyStmt *statement)
+static char *
+policy_text(const CreatePolicyStmt *statement)
 {
+	return psprintf("%s on %s", statement->policy_name,
+					statement->table->relname);
+}
+
+static void
+check_policy(Findings *findings, void *arg)
+{
+	const CreatePolicyStmt *statement = arg;
 	Oid			relid = table_oid(statement->table->relname);
 	Relation	catalog,
 				rel;
 	HeapTuple	tuple;
-	char	   *object = psprintf("%s on %s", statement->policy_name,
-								  statement->table->relname);
+	char	   *object = policy_text(statement);
 
 	if (!OidIsValid(relid))
 		return;
@@ -192,38 +300,102 @@ check_policy(Findings *findings, const CreatePolicyStmt *statement)
 
 /* ---------------- triggers ---------------- */
 
+/* As CREATE TRIGGER makes it. */
+static Node *
+transformed_when(Relation rel, Node *raw)
+{
+	ParseState *pstate = make_parsestate(NULL);
+	Node	   *expression;
+
+	if (raw == NULL)
+		return NULL;
+	addNSItemToQuery(pstate,
+					 addRangeTableEntryForRelation(pstate, rel, AccessShareLock,
+												   makeAlias("old", NIL), false,
+												   false), false, true, true);
+	addNSItemToQuery(pstate,
+					 addRangeTableEntryForRelation(pstate, rel, AccessShareLock,
+												   makeAlias("new", NIL), false,
+												   false), false, true, true);
+	expression = transformWhereClause(pstate, copyObject(raw),
+									  EXPR_KIND_TRIGGER_WHEN, "WHEN");
+	assign_expr_collations(pstate, expression);
+	return expression;
+}
+
+/* The same columns, and the same arguments. */
 static bool
-same_trigger(const CreateTrigStmt *statement, HeapTuple tuple, TupleDesc desc)
+same_lists(const CreateTrigStmt *statement, HeapTuple tuple, TupleDesc desc)
+{
+	Form_pg_trigger trigger = (Form_pg_trigger) GETSTRUCT(tuple);
+	bool		isnull;
+	char	   *argument = VARDATA_ANY(DatumGetByteaPP(fastgetattr(tuple,
+																   Anum_pg_trigger_tgargs,
+																   desc, &isnull)));
+	ListCell   *cell;
+
+	if (trigger->tgattr.dim1 != list_length(statement->columns) ||
+		trigger->tgnargs != list_length(statement->args))
+		return false;
+	foreach(cell, statement->columns)
+	{
+		AttrNumber	attnum = get_attnum(trigger->tgrelid, strVal(lfirst(cell)));
+		bool		found = false;
+
+		for (int i = 0; i < trigger->tgattr.dim1; i++)
+			found = found || trigger->tgattr.values[i] == attnum;
+		if (!found)
+			return false;
+	}
+	foreach(cell, statement->args)
+	{
+		if (strcmp(argument, strVal(lfirst(cell))) != 0)
+			return false;
+		argument += strlen(argument) + 1;
+	}
+	return true;
+}
+
+static bool
+same_trigger(Relation rel, const CreateTrigStmt *statement, HeapTuple tuple,
+			 TupleDesc desc)
 {
 	Form_pg_trigger trigger = (Form_pg_trigger) GETSTRUCT(tuple);
 	const char *function = strVal(llast(statement->funcname));
 	int16		type = statement->timing | statement->events |
 	(statement->row ? TRIGGER_TYPE_ROW : 0);
-	bool		unconditional = heap_attisnull(tuple, Anum_pg_trigger_tgqual,
-											   desc);
 
 	return trigger->tgtype == type &&
 		strcmp(get_func_name(trigger->tgfoid), function) == 0 &&
 		strcmp(get_namespace_name(get_func_namespace(trigger->tgfoid)),
 			   "credit") == 0 &&
-		unconditional == (statement->whenClause == NULL) &&
-		trigger->tgattr.dim1 == list_length(statement->columns) &&
-		trigger->tgnargs == list_length(statement->args);
+		same_lists(statement, tuple, desc) &&
+		equal(transformed_when(rel, statement->whenClause),
+			  stored(tuple, desc, Anum_pg_trigger_tgqual));
+}
+
+static char *
+trigger_text(const CreateTrigStmt *statement)
+{
+	return psprintf("%s on %s", statement->trigname,
+					statement->relation->relname);
 }
 
 static void
-check_trigger(Findings *findings, const CreateTrigStmt *statement)
+check_trigger(Findings *findings, void *arg)
 {
+	const CreateTrigStmt *statement = arg;
 	Oid			relid = table_oid(statement->relation->relname);
-	Relation	catalog;
+	Relation	catalog,
+				rel;
 	HeapTuple	tuple;
-	char	   *object = psprintf("%s on %s", statement->trigname,
-								  statement->relation->relname);
+	char	   *object = trigger_text(statement);
 	Form_pg_trigger trigger;
 
 	if (!OidIsValid(relid))
 		return;
 	catalog = table_open(TriggerRelationId, AccessShareLock);
+	rel = table_open(relid, AccessShareLock);
 	tuple = find_named(catalog, TriggerRelidNameIndexId,
 					   Anum_pg_trigger_tgrelid, Anum_pg_trigger_tgname, relid,
 					   statement->trigname);
@@ -234,8 +406,9 @@ check_trigger(Findings *findings, const CreateTrigStmt *statement)
 			 trigger->tgenabled != TRIGGER_FIRES_ALWAYS)
 		find(findings, "problem", "trigger", object, "It is disabled.",
 			 "ALTER TABLE … ENABLE TRIGGER; credit.verify_rows() tells what was written meanwhile.");
-	else if (!same_trigger(statement, tuple, RelationGetDescr(catalog)))
+	else if (!same_trigger(rel, statement, tuple, RelationGetDescr(catalog)))
 		find(findings, "problem", "trigger", object, "It was altered.", AGAIN);
+	table_close(rel, AccessShareLock);
 	table_close(catalog, AccessShareLock);
 }
 
@@ -274,8 +447,8 @@ check_alteration(Findings *findings, const AlterTableStmt *statement)
 
 /* ---------------- the definition ---------------- */
 
-static List *
-definition(void)
+List *
+definition_statements(void)
 {
 	List	   *statements = NIL;
 	ListCell   *cell;
@@ -294,7 +467,7 @@ registry_tables(void)
 	int			count = 0;
 	ListCell   *cell;
 
-	foreach(cell, definition())
+	foreach(cell, definition_statements())
 		if (IsA(lfirst(cell), CreateStmt))
 			names = lappend(names,
 							((CreateStmt *) lfirst(cell))->relation->relname);
@@ -316,16 +489,24 @@ find_altered(Findings *findings)
 	(void) set_config_option("search_path", "pg_catalog, pg_temp",
 							 PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE,
 							 true, 0, false);
-	foreach(cell, definition())
+	foreach(cell, definition_statements())
 	{
 		Node	   *statement = lfirst(cell);
 
 		if (IsA(statement, CreateStmt))
-			check_table(findings, ((CreateStmt *) statement)->relation->relname);
+			attempt(findings, "table",
+					((CreateStmt *) statement)->relation->relname,
+					check_table, statement);
+		else if (IsA(statement, IndexStmt))
+			check_index(findings, (IndexStmt *) statement);
 		else if (IsA(statement, CreatePolicyStmt))
-			check_policy(findings, (CreatePolicyStmt *) statement);
+			attempt(findings, "policy",
+					policy_text((CreatePolicyStmt *) statement),
+					check_policy, statement);
 		else if (IsA(statement, CreateTrigStmt))
-			check_trigger(findings, (CreateTrigStmt *) statement);
+			attempt(findings, "trigger",
+					trigger_text((CreateTrigStmt *) statement), check_trigger,
+					statement);
 		else if (IsA(statement, AlterTableStmt))
 			check_alteration(findings, (AlterTableStmt *) statement);
 	}

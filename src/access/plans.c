@@ -10,6 +10,7 @@
  */
 #include "credit.h"
 
+#include "access/parallel.h"
 #include "access/plans.h"
 #include "access/table.h"
 #include "catalog/namespace.h"
@@ -102,8 +103,12 @@ kept_table(const PlannedStmt *plan)
 static void
 start(QueryDesc *query, int eflags)
 {
-	/* auto_explain's own is not yet among them when it was loaded before us */
-	if ((query->instrument_options != 0 || eflags & EXEC_FLAG_EXPLAIN_ONLY) &&
+	/*
+	 * auto_explain's own is not yet among them when it was loaded before us,
+	 * but it is in its workers; of those the leader was judged
+	 */
+	if (!IsParallelWorker() &&
+		(query->instrument_options != 0 || eflags & EXEC_FLAG_EXPLAIN_ONLY) &&
 		!superuser_arg(GetSessionUserId()))
 	{
 		Oid			kept = kept_table(query->plannedstmt);

@@ -5,6 +5,7 @@
  */
 #include "access/self_check.h"
 
+#include "access/xact.h"
 #include "catalog/pg_type.h"
 #include "core/clock.h"
 #include "core/query.h"
@@ -12,6 +13,7 @@
 #include "funcapi.h"
 #include "utils/builtins.h"
 #include "utils/guc.h"
+#include "utils/resowner.h"
 
 void
 find(Findings *findings, const char *severity, const char *check,
@@ -28,6 +30,39 @@ find(Findings *findings, const char *severity, const char *check,
 	}
 	tuplestore_putvalues(findings->result->setResult,
 						 findings->result->setDesc, values, nulls);
+}
+
+/* What is missing or altered may also break what looks for it. */
+void
+attempt(Findings *findings, const char *check, const char *object, Part part,
+		void *arg)
+{
+	MemoryContext memory = CurrentMemoryContext;
+	ResourceOwner owner = CurrentResourceOwner;
+	ErrorData  *error = NULL;
+
+	BeginInternalSubTransaction(NULL);
+	MemoryContextSwitchTo(memory);
+	PG_TRY();
+	{
+		part(findings, arg);
+		ReleaseCurrentSubTransaction();
+	}
+	PG_CATCH();
+	{
+		MemoryContextSwitchTo(memory);
+		error = CopyErrorData();
+		FlushErrorState();
+		RollbackAndReleaseCurrentSubTransaction();
+	}
+	PG_END_TRY();
+	MemoryContextSwitchTo(memory);
+	CurrentResourceOwner = owner;
+	if (error && error->sqlerrcode == ERRCODE_QUERY_CANCELED)
+		ReThrowError(error);
+	if (error)
+		find(findings, "problem", check, object, error->message,
+			 "What it needs was dropped or altered: see the other rows.");
 }
 
 /* ---------------- looked for with SQL ---------------- */
@@ -126,6 +161,18 @@ static Look looks[] = {
 			" 'information_schema'::regnamespace)"
 			" AND NOT EXISTS (SELECT FROM unnest(p.proconfig) AS s (setting)"
 	" WHERE s.setting ~ '^search_path=(\"\"|(.*[, ])?\"?pg_temp\"?)$')"}},
+	{"problem", "function", "Make it again as the extension's script has it, and find out who altered it.",
+		{.name = "look for replaced functions", .as_owner = true,
+			.sql = "SELECT p.oid::regprocedure::text, 'It is not the library''s: language '"
+			" || l.lanname || coalesce(', ' || p.probin, '') || '.'"
+			" FROM pg_extension x JOIN pg_depend d ON d.refclassid = 'pg_extension'::regclass"
+			" AND d.refobjid = x.oid AND d.classid = 'pg_proc'::regclass AND d.deptype = 'e'"
+			" JOIN pg_proc p ON p.oid = d.objid JOIN pg_language l ON l.oid = p.prolang"
+			" WHERE x.extname = 'credit' AND p.probin IS DISTINCT FROM (SELECT s.probin"
+			" FROM pg_proc s WHERE s.proname = 'self_check'"
+			" AND s.pronamespace = 'credit'::regnamespace)"
+			" AND l.lanname <> 'internal' AND (l.lanname <> 'sql' OR p.proname NOT IN"
+	" ('stale_name_keys', 'explain_record_window', 'object_exists'))"}},
 	{"problem", "setting_kept", "ALTER ROLE or DATABASE … RESET it: triggers and policies must hold in every session.",
 		{.name = "look for settings that turn rules off", .as_owner = true,
 			.sql = "SELECT coalesce(r.rolname::text, d.datname::text, 'everybody'), s.setting"
@@ -170,12 +217,14 @@ static Look looks[] = {
 };
 
 static void
-look(Findings *findings, Look *at)
+look(Findings *findings, void *arg)
 {
+	Look	   *at = arg;
 	Datum		tables = registry_tables();
 	SPITupleTable *found;
 	uint64		count;
 
+	SPI_connect();
 	query_run(&at->query, &tables, NULL, true, 0);
 	found = SPI_tuptable;
 	count = SPI_processed;
@@ -183,6 +232,7 @@ look(Findings *findings, Look *at)
 		find(findings, at->severity, at->check,
 			 SPI_getvalue(found->vals[i], found->tupdesc, 1),
 			 SPI_getvalue(found->vals[i], found->tupdesc, 2), at->hint);
+	SPI_finish();
 }
 
 /* ---------------- the server's version ---------------- */
@@ -236,10 +286,10 @@ credit_self_check(PG_FUNCTION_ARGS)
 	(void) registry_settings();
 	find_altered(&findings);
 	owner_begin(&saved);
-	SPI_connect();
 	for (int i = 0; i < lengthof(looks); i++)
-		look(&findings, &looks[i]);
-	SPI_finish();
+		attempt(&findings, looks[i].check, looks[i].query.name, look,
+				&looks[i]);
+	attempt(&findings, "added", "look for what was added", find_added, NULL);
 	owner_end(&saved);
 	if (test_clock_in_force())
 		find(&findings, "warning", "test_clock", "credit.test_clock",

@@ -17,11 +17,22 @@ typedef struct Findings
 extern void find(Findings *findings, const char *severity, const char *check,
 				 const char *object, const char *detail, const char *hint);
 
+/* A part of the check; its error becomes a finding. */
+typedef void (*Part) (Findings *findings, void *arg);
+extern void attempt(Findings *findings, const char *check, const char *object,
+					Part part, void *arg);
+
 /*
  * What differs between the tables, row security, policies and triggers that the
  * library was built with and those that are there.
  */
 extern void find_altered(Findings *findings);
+
+/* What was added to its tables and views. */
+extern void find_added(Findings *findings, void *unused);
+
+/* The raw statements that the library was built with. */
+extern List *definition_statements(void);
 
 /* name[] of the tables that the library was built with. */
 extern Datum registry_tables(void);

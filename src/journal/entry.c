@@ -17,7 +17,7 @@ entries_open(EntryReader *reader)
 {
 	static Watch journal;
 	static const char *const columns[] = {"subject_id", "entry_id",
-	"transaction_id", "incarnation", NULL};
+	"transaction_id", NULL};
 
 	reader->rel = registry_open(watched_relation(&journal, "journal"),
 								AccessShareLock);

@@ -157,6 +157,7 @@ void
 seal_row(TupleTableSlot *slot, const AttrNumber *attnums, Seal *seal)
 {
 	Datum	   *values;
+	bool	   *nulls;
 	bool		isnull;
 
 	seal->seal_id = number(slot, attnums[SEAL_ID]);
@@ -168,10 +169,10 @@ seal_row(TupleTableSlot *slot, const AttrNumber *attnums, Seal *seal)
 													  attnums[SEAL_RUNNING],
 													  &isnull)),
 					  XID8OID, 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE, &values,
-					  NULL, &seal->nrunning);
+					  &nulls, &seal->nrunning);
 	seal->running = palloc(sizeof(uint64) * (seal->nrunning + 1));
 	for (int i = 0; i < seal->nrunning; i++)
-		seal->running[i] = DatumGetUInt64(values[i]);
+		seal->running[i] = nulls[i] ? 0 : DatumGetUInt64(values[i]);
 }
 
 void

@@ -10,6 +10,7 @@
 
 #include "access/htup_details.h"
 #include "access/tableam.h"
+#include "access/transam.h"
 #include "common/hashfn.h"
 #include "core/registry.h"
 #include "funcapi.h"
@@ -39,7 +40,7 @@ typedef struct Pair
 	TreeHash	hash;
 	char		status;			/* of the hash table */
 	bool		is_leaf;		/* or else the entry */
-	bool		seen;			/* an entry that the last seal ought to have */
+	bool		missed;			/* an entry that no seal will look for */
 } Pair;
 
 static const PairKey no_entry = {-1, -1};
@@ -72,7 +73,8 @@ typedef struct Verification
 	Snapshot	snapshot;
 	Seal		last;			/* of all that the snapshot has */
 	Life		life;
-	bool		same_counter;	/* transactions are counted as when it was made */
+	bool		by_number;		/* the next one will look by transaction */
+	uint64		next_transaction;
 	Walk		leaves;
 	Walk		seals;
 	Walk		nodes[TREE_LEVELS / TREE_STEP];
@@ -170,6 +172,17 @@ show_leaf(Verification *v, const PairKey *key, const TreeHash *hash)
 	pair->hash = *hash;
 }
 
+/*
+ * Seals look for transactions, whatever else an entry says of itself.  One that
+ * the last seal saw the end of had it; one that does not exist yet wrote none.
+ */
+static bool
+is_missed(const Verification *v, uint64 transaction)
+{
+	return v->by_number && (seal_has_seen(&v->last, transaction) ||
+							transaction >= v->next_transaction);
+}
+
 static void
 show_entry(Verification *v)
 {
@@ -194,9 +207,7 @@ show_entry(Verification *v)
 	}
 	pair->is_leaf = false;
 	pair->hash = hash;
-	pair->seen = v->same_counter &&
-		entry_value(&v->reader, ENTRY_INCARNATION) == v->last.incarnation &&
-		seal_has_seen(&v->last, entry_value(&v->reader, ENTRY_TRANSACTION));
+	pair->missed = is_missed(v, entry_value(&v->reader, ENTRY_TRANSACTION));
 }
 
 /* What is left has only one side. */
@@ -211,7 +222,7 @@ show_rest(Verification *v)
 	{
 		if (pair->is_leaf)
 			find_leaf(v, "removed", pair->position, &pair->key);
-		else if (pair->seen)
+		else if (pair->missed)
 			find(&v->leaf, "inserted", -1, -1, &pair->key);
 		else
 			v->unsealed++;
@@ -431,14 +442,20 @@ begin(Verification *v)
 	"entry_id", "hash", NULL};
 	static const char *const seal_columns[] = {SEAL_COLUMNS, NULL};
 
-	v->snapshot = RegisterSnapshot(GetActiveSnapshot());
+	/* not what a repeatable read saw at first: it may have sealed since, on top
+	 * of seals that it does not see */
+	v->snapshot = RegisterSnapshot(GetLatestSnapshot());
 	current_life(&v->life);
 	seal_none(&v->last);
 	walk_begin(&v->seals, "seal", "seal_pkey", seal_columns, v->snapshot, 0);
 	if (walk_next(&v->seals, true))
 		seal_row(v->seals.slot, v->seals.attnums, &v->last);
 	walk_end(&v->seals);
-	v->same_counter = same_database(&v->last.digest.life, &v->life);
+	v->by_number = v->last.seal_id > 0 &&
+		same_database(&v->last.digest.life, &v->life) &&
+		v->last.incarnation == registry_settings()->incarnation;
+	/* later than the snapshot, so that all it shows has a smaller number */
+	v->next_transaction = U64FromFullTransactionId(ReadNextFullTransactionId());
 	walk_begin(&v->seals, "seal", "seal_pkey", seal_columns, v->snapshot, 0);
 	walk_begin(&v->leaves, "journal_leaf", "journal_leaf_pkey", leaf_columns,
 			   v->snapshot, 0);

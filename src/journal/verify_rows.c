@@ -33,7 +33,8 @@ static const struct
 	{"authorisation", true}, {"inquiry", true}, {"quarantine", true},
 	{"batch", false}, {"organisation", false}, {"member", false},
 	{"gateway", false}, {"subscription", false}, {"provider_item", false},
-	{"service_need", false}
+	{"service_need", false}, {"retention_rule", false},
+	{"irreparable_rule", false}, {"catalog_comment", false}
 };
 
 static char *

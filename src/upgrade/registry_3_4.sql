@@ -87,3 +87,21 @@ ALTER POLICY read_authority ON credit.record
 	USING (division <@ credit.supervised_division() AND nature = 'public');
 ALTER POLICY read_authority ON credit.document
 	USING (credit.supervises_provider(provider_id));
+
+-- Layout 3 gave takedowns a column that is not null, and the journal was not told:
+-- those of layout 2 have other hashes since. Each is shown to it as it was then.
+CREATE TABLE credit.takedown_now AS SELECT * FROM credit.takedown;
+ALTER TABLE credit.takedown DISABLE TRIGGER USER, ALTER COLUMN erase DROP NOT NULL;
+UPDATE credit.takedown SET erase = NULL, acknowledged_at = NULL,
+	acknowledged_by = NULL, relayed_at = NULL;
+ALTER TABLE credit.takedown ENABLE TRIGGER journalled;
+UPDATE credit.takedown t SET erase = false WHERE EXISTS (SELECT
+	FROM credit.journal j WHERE j.subject_id = t.subject_id
+		AND j.object = 'takedown' AND j.after_hash = credit.row_hash(t));
+ALTER TABLE credit.takedown DISABLE TRIGGER journalled;
+UPDATE credit.takedown t SET erase = n.erase, acknowledged_at = n.acknowledged_at,
+	acknowledged_by = n.acknowledged_by, relayed_at = n.relayed_at
+	FROM credit.takedown_now n
+	WHERE n.subject_id = t.subject_id AND n.takedown_id = t.takedown_id;
+ALTER TABLE credit.takedown ENABLE TRIGGER USER, ALTER COLUMN erase SET NOT NULL;
+DROP TABLE credit.takedown_now;

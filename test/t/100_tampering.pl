@@ -105,6 +105,9 @@ my $copy = sub { my ($entry, $transaction) = @_; return "
 		SELECT subject_id, $entry, at, $transaction, incarnation, test_clock, login, role, action, object
 		FROM credit.journal WHERE entry_id = 172" };
 tampered('inserted', 'inserted entry 3/5000', $copy->(5000, 'transaction_id'));
+tampered('of another incarnation', 'inserted entry 3/5000', $copy->(5000, 'transaction_id') . '; UPDATE credit.journal SET incarnation = 77 WHERE entry_id = 5000');
+tampered('by a transaction that is yet to come', 'inserted entry 3/5000', $copy->(5000, "'9000000000'"));
+tampered('beside a seal that is no help', 'inserted entry 3/5000', $copy->(5000, 'transaction_id') . "; UPDATE credit.seal SET running = '{NULL}'");
 tampered('inserted, and placed at the end', 'inserted leaf 300 entry 3/5000', $copy->(5000, 'transaction_id') . "
 	; INSERT INTO credit.journal_leaf VALUES (300, 3, 5000, sha256(''))");
 tampered('inserted in the place of another', 'removed leaf 71', $copy->(5000, 'transaction_id') . "
@@ -174,7 +177,8 @@ my $rebuild = "
 		END LOOP;
 	END
 	\$\$;
-	INSERT INTO credit.journal SELECT * FROM whole w WHERE NOT EXISTS (SELECT FROM credit.journal j WHERE j.entry_id = w.entry_id)";
+	INSERT INTO credit.journal SELECT * FROM whole w WHERE NOT EXISTS (SELECT FROM credit.journal j WHERE j.entry_id = w.entry_id);
+	UPDATE credit.registry SET incarnation = incarnation + 1";
 tampered('history is rewritten', 'intact', "UPDATE credit.journal SET role = 'forged' WHERE entry_id = 172; $rebuild");
 tampered('one digest knows that', 'rewritten leaf 0', "UPDATE credit.journal SET role = 'forged' WHERE entry_id = 172; $rebuild", $digests[6]);
 tampered('several know from where on', 'rewritten leaf 64', "UPDATE credit.journal SET role = 'forged' WHERE entry_id = 172; $rebuild", @digests);
@@ -395,5 +399,26 @@ my ($one) = grep { $_->{from}{size} == 6 && $_->{to}{size} == 40 } @$proofs;
 mutate_all($one, '', $one, '--digest', digest($node, 'small'));
 is_deeply(\@passed, [], "a proof altered in $tried ways is refused");
 cmp_ok($tried, '>', 30, 'that is many');
+
+# two journals continue the same beginning, and neither continues the other
+my $beginning = "$dir/beginning.json";
+for ([ 'registry', "$beginning.other" ], [ 'small', $beginning ])
+{
+	open my $file, '>:raw', $_->[1] or die $!;
+	print $file $node->safe_psql($_->[0], 'SELECT credit.consistency_proof(0)');
+	close $file;
+}
+($status, $output) = checked($text, '--digest', digest($node, 'small'), $beginning, "$beginning.other");
+is($status, 1, 'a receipt of another registry is not joined by what both began with');
+like($output, qr/nothing joins its journal of 350 entries/, 'and that is said');
+
+# what is shown and what is proved is the same
+$text = $json->encode($receipt);
+(my $twice = $text) =~ s/"entries":/"entries":[],"entries":/;
+like((checked($twice))[1], qr/refused: a name appears twice/, 'a name that appears twice');
+($twice = $text) =~ s/"login":/"log\\u0069n":"somebody","login":/;
+like((checked($twice))[1], qr/refused: a name appears twice/, 'or twice in other letters');
+($twice = $text) =~ s/("at":"[^"]*)\d(\.)/$1\x{d9}\x{a7}$2/;
+like((checked($twice))[1], qr/refused: no instant/, 'digits of another script');
 
 done_testing();

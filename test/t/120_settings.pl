@@ -84,5 +84,14 @@ is(as('author', "SET credit.no_rules = on; SELECT credit.today(); SELECT coalesc
 like(as('citizen', 'SELECT 1', '-c role=author'), qr/permission denied to set role "author"/, 'and nobody connects in another\'s role');
 like(as('citizen', 'SELECT 1', '-c session_replication_role=replica'), qr/permission denied to set parameter/, 'or without triggers');
 
+# --- auto_explain, loaded first as the manual has it --------------------------------------------------------------
+$node->append_conf('postgresql.conf', "session_preload_libraries = 'auto_explain, credit'\nauto_explain.log_min_duration = 0\nauto_explain.log_analyze = on");
+$node->reload;
+$node->poll_query_until('credit', "SELECT current_setting('session_preload_libraries') <> ''");
+my $parallel = 'SET force_parallel_mode = on; SET parallel_setup_cost = 0; SET parallel_tuple_cost = 0; SET min_parallel_table_scan_size = 0;';
+$parallel =~ s/force_parallel_mode/debug_parallel_query/ if $node->pg_version >= 16;
+like(as('author', "$parallel SELECT count(*) FROM credit.record"), qr/^\d+$/, 'measures members\' queries, in parallel workers too');
+like(as('author', "$parallel EXPLAIN SELECT count(*) FROM credit.record"), qr/^42501 the plan/, 'and shows no plan');
+
 $node->stop('immediate');
 done_testing();
