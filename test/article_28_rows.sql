@@ -1,7 +1,7 @@
 -- Article 28, item 3: what is written, altered or removed past the triggers shows
 -- against the journal.
 BEGIN;
-SELECT plan(12);
+SELECT plan(15);
 \ir fixture.sql
 \ir non_public.sql
 
@@ -51,6 +51,10 @@ SELECT pg_temp.finds('UPDATE credit.consent SET valid_until = ''2030-01-01''', '
 SELECT pg_temp.finds('DELETE FROM credit.withdrawal WHERE reason = ''objection_upheld''', 'withdrawal', 'withdrawal gone', 'a withdrawal undone in silence');
 SELECT pg_temp.finds('INSERT INTO credit.member (role_name, organisation_id, duty, may_review) VALUES (''clerk'', 2, ''d'', true)', 'member', 'member not journalled', 'a member made in silence');
 SELECT pg_temp.finds('INSERT INTO credit.retention_rule (pack, code, months, counted_from, basis, valid_from, certainty) SELECT pack, ''x'', 1200, ''end'', ''b'', valid_from, ''text'' FROM credit.window_rule LIMIT 1', 'retention_rule', 'retention_rule not journalled', 'a rule of retention made in silence');
+
+SELECT pg_temp.finds('UPDATE credit.window_rule SET min_months = min_months + 1 WHERE ctid = (SELECT min(ctid) FROM credit.window_rule)', 'window_rule', 'window_rule gone, window_rule not journalled', 'longer windows in a pack that the registry was made with');
+SELECT pg_temp.finds('DELETE FROM credit.prohibited_category WHERE ctid = (SELECT min(ctid) FROM credit.prohibited_category)', 'prohibited_category', 'prohibited_category gone', 'a prohibition struck out');
+SELECT pg_temp.finds('INSERT INTO credit.workday_exception SELECT division, day + 1000, is_working, name FROM credit.workday_exception LIMIT 1', 'workday_exception', 'workday_exception not journalled', 'a holiday made up');
 
 CREATE ROLE inspector IN ROLE credit_auditor;
 SET LOCAL ROLE inspector;

@@ -11,6 +11,7 @@
 #include "core/query.h"
 #include "core/registry_script.h"
 #include "core/terms.h"
+#include "journal/journal.h"
 #include "miscadmin.h"
 #include "mb/pg_wchar.h"
 #include "nodes/parsenodes.h"
@@ -211,6 +212,7 @@ credit_create_registry(PG_FUNCTION_ARGS)
 	run_script(registry_script);
 	CommandCounterIncrement();
 	store_settings(zone, PG_GETARG_DATUM(1));
+	journal_made_rows();
 	PG_RETURN_VOID();
 }
 
@@ -248,6 +250,7 @@ credit_migrate_registry(PG_FUNCTION_ARGS)
 		for (; version < CREDIT_REGISTRY_VERSION; version++)
 			run_script(steps[version - 1]);
 		run_script("UPDATE credit.registry SET version = version");
+		journal_made_rows();
 	}
 	PG_RETURN_INT32(registry_settings()->version);
 }

@@ -26,4 +26,10 @@ typedef struct JournalEntry
  */
 extern void journal_append(const JournalEntry *entry);
 
+/*
+ * Tells the journal what it does not know of the rows that a registry is made
+ * or migrated with, as action "make".
+ */
+extern void journal_made_rows(void);
+
 #endif /* CREDIT_JOURNAL_H */

@@ -11,16 +11,19 @@
 #include "core/query.h"
 #include "core/registry.h"
 #include "funcapi.h"
+#include "journal/journal.h"
 #include "lib/stringinfo.h"
 
 /*
- * Tables whose every row and change is journalled; those that a registry is
- * made with rows of, or that count without telling, are not among them.
+ * Tables whose every row and change is journalled; those that count without
+ * telling are not among them.  The last ones have rows from the start, which
+ * are journalled when the registry is made or migrated.
  */
 static const struct
 {
 	const char *name;
 	bool		of_subjects;
+	bool		made_with;
 }			tables[] = {
 	{"subject", true}, {"subject_key", true}, {"subject_name", true},
 	{"subject_correction", true},
@@ -34,11 +37,21 @@ static const struct
 	{"batch", false}, {"organisation", false}, {"member", false},
 	{"gateway", false}, {"subscription", false}, {"provider_item", false},
 	{"service_need", false}, {"retention_rule", false},
-	{"irreparable_rule", false}, {"catalog_comment", false}
+	{"catalog_comment", false},
+	{"irreparable_rule", false, true}, {"rule_pack", false, true},
+	{"window_rule", false, true}, {"deadline_rule", false, true},
+	{"workday_year", false, true}, {"workday_exception", false, true},
+	{"field", false, true}, {"prohibited_category", false, true},
+	{"catalog_edition", false, true}, {"catalog_class", false, true},
+	{"catalog_item", false, true}, {"catalog_field", false, true},
+	{"catalog_maker", false, true}, {"penalty_mapping", false, true},
+	{"repair_condition", false, true}, {"inquiry_rule", false, true},
+	{"consent_exception", false, true}, {"sensitive_category", false, true}
 };
 
+/* "more" is how many rows there are beyond the journal's, or fewer. */
 static char *
-comparison(void)
+comparison(bool made_with_only, const char *columns)
 {
 	StringInfoData held;
 	StringInfoData names;
@@ -49,11 +62,13 @@ comparison(void)
 	{
 		const char *name = tables[i].name;
 
+		if (made_with_only && !tables[i].made_with)
+			continue;
 		appendStringInfo(&held, "%s SELECT '%s'::text, credit.row_hash(r), %s"
-						 " FROM credit.%s r", i > 0 ? " UNION ALL" : "", name,
-						 tables[i].of_subjects ? "r.subject_id" : "0::bigint",
+						 " FROM credit.%s r", held.len > 0 ? " UNION ALL" : "",
+						 name, tables[i].of_subjects ? "r.subject_id" : "0::bigint",
 						 name);
-		appendStringInfo(&names, "%s%s", i > 0 ? "," : "", name);
+		appendStringInfo(&names, "%s%s", names.len > 0 ? "," : "", name);
 	}
 	return psprintf("WITH told AS (SELECT t.object, t.hash, sum(t.n) AS n,"
 					" max(t.subject_id) AS subject_id, max(t.object_id) AS object_id"
@@ -67,13 +82,14 @@ comparison(void)
 					" HAVING sum(t.n) <> 0),"
 					" held AS (SELECT h.object, h.hash, count(*) AS n,"
 					" max(h.subject_id) AS subject_id FROM (%s)"
-					" AS h (object, hash, subject_id) GROUP BY 1, 2)"
-					" SELECT object, coalesce(t.subject_id, h.subject_id),"
-					" t.object_id, CASE WHEN coalesce(h.n, 0) > coalesce(t.n, 0)"
-					" THEN 'not journalled' ELSE 'gone' END"
+					" AS h (object, hash, subject_id) GROUP BY 1, 2),"
+					" differing AS (SELECT object, hash,"
+					" coalesce(t.subject_id, h.subject_id) AS subject_id,"
+					" t.object_id, coalesce(h.n, 0) - coalesce(t.n, 0) AS more"
 					" FROM told t FULL JOIN held h USING (object, hash)"
-					" WHERE coalesce(t.n, 0) <> coalesce(h.n, 0)"
-					" ORDER BY 1, 2, 3, 4", names.data, held.data);
+					" WHERE coalesce(t.n, 0) <> coalesce(h.n, 0))"
+					" SELECT %s FROM differing ORDER BY 1, 2, 3",
+					names.data, held.data, columns);
 }
 
 PG_FUNCTION_INFO_V1(credit_verify_rows);
@@ -89,6 +105,46 @@ credit_verify_rows(PG_FUNCTION_ARGS)
 
 	(void) registry_settings();
 	if (compare.sql == NULL)
-		compare.sql = MemoryContextStrdup(TopMemoryContext, comparison());
+		compare.sql = MemoryContextStrdup(TopMemoryContext, comparison(false, "object,"
+								  " subject_id, object_id, CASE WHEN more > 0"
+								  " THEN 'not journalled' ELSE 'gone' END"));
 	return query_return(fcinfo, &compare, NULL, NULL);
+}
+
+static void
+tell_of(HeapTuple row, TupleDesc desc)
+{
+	JournalEntry entry = {.action = "make"};
+	bool		isnull;
+	bytea	   *hash = DatumGetByteaPP(SPI_getbinval(row, desc, 2, &isnull));
+	int64		more = DatumGetInt64(SPI_getbinval(row, desc, 3, &isnull));
+
+	entry.object = SPI_getvalue(row, desc, 1);
+	if (more > 0)
+		entry.after = (uint8 *) VARDATA_ANY(hash);
+	else
+		entry.before = (uint8 *) VARDATA_ANY(hash);
+	for (int64 i = 0; i < Abs(more); i++)
+		journal_append(&entry);
+}
+
+void
+journal_made_rows(void)
+{
+	static SqlQuery find = {
+		.name = "find the rows that a registry is made with",
+		.as_owner = true
+	};
+	OwnerContext saved;
+
+	if (find.sql == NULL)
+		find.sql = MemoryContextStrdup(TopMemoryContext,
+									   comparison(true, "object, hash, more"));
+	owner_begin(&saved);
+	SPI_connect();
+	query_run(&find, NULL, NULL, false, 0);
+	owner_end(&saved);
+	for (uint64 i = 0; i < SPI_processed; i++)
+		tell_of(SPI_tuptable->vals[i], SPI_tuptable->tupdesc);
+	SPI_finish();
 }

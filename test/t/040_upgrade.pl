@@ -115,7 +115,7 @@ sub migrates
 	  for grep { !/\bjournal$/ } sort keys %columns;
 	# takedowns got a column after 0.2.0, which changes what the journal has to know of them
 	my $told = $old eq '0.2.0' ? (split /\|/, $before{'credit.takedown'})[0] : 0;
-	is(ask($dumped, 'SELECT count(*) FROM credit.journal'), 1 + $told + (split /\|/, $before{'credit.journal'})[0],
+	is(ask($dumped, q{SELECT count(*) FROM credit.journal WHERE action <> 'make'}), 1 + $told + (split /\|/, $before{'credit.journal'})[0],
 		'the journal has its entries, and those of the migration');
 	is(ask($dumped, 'SELECT "table", object_id, problem FROM credit.verify_rows()'), '', 'its rows are those that the journal tells of');
 	is(ask($dumped, q{SELECT "check", object, detail FROM credit.self_check()
