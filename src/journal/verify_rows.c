@@ -105,9 +105,11 @@ credit_verify_rows(PG_FUNCTION_ARGS)
 
 	(void) registry_settings();
 	if (compare.sql == NULL)
-		compare.sql = MemoryContextStrdup(TopMemoryContext, comparison(false, "object,"
-								  " subject_id, object_id, CASE WHEN more > 0"
-								  " THEN 'not journalled' ELSE 'gone' END"));
+		compare.sql =
+			MemoryContextStrdup(TopMemoryContext,
+								comparison(false, "object, subject_id, object_id,"
+										   " CASE WHEN more > 0 THEN 'not journalled'"
+										   " ELSE 'gone' END"));
 	return query_return(fcinfo, &compare, NULL, NULL);
 }
 
