@@ -129,7 +129,6 @@ credit_authorise(PG_FUNCTION_ARGS)
 	Datum		values[11];
 	char	   *kind;
 	Datum		handle;
-	bool		isnull;
 
 	for (int i = 0; i < 7; i++)
 		if (i != 5 && PG_ARGISNULL(i))
@@ -152,9 +151,7 @@ credit_authorise(PG_FUNCTION_ARGS)
 	SPI_connect();
 	check_items(values[6], PG_ARGISNULL(5));
 	query_run(&add, values, PG_ARGISNULL(5) ? "      n    " : NULL, false, 0);
-	handle = SPI_datumTransfer(SPI_getbinval(SPI_tuptable->vals[0],
-											 SPI_tuptable->tupdesc, 1, &isnull),
-							   false, UUID_LEN);
+	handle = query_kept(1, UUID_LEN);
 	SPI_finish();
 	owner_end(&saved);
 	PG_RETURN_DATUM(handle);

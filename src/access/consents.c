@@ -207,7 +207,6 @@ add_consent(const Consenting *consent)
 		DateADTGetDatum(consent->last_day), consent->evidence,
 	CStringGetTextDatum(consent->capacity)};
 	char		nulls[] = "              ";
-	bool		isnull;
 
 	add.argtypes[6] = get_array_type(credit_type("openness"));
 	nulls[7] = consent->service ? ' ' : 'n';
@@ -218,9 +217,7 @@ add_consent(const Consenting *consent)
 		values[13] = CStringGetTextDatum(consent->channel);
 	}
 	query_run(&add, values, nulls, false, 0);
-	return SPI_datumTransfer(SPI_getbinval(SPI_tuptable->vals[0],
-										   SPI_tuptable->tupdesc, 1, &isnull),
-							 false, UUID_LEN);
+	return query_kept(1, UUID_LEN);
 }
 
 static Datum

@@ -72,12 +72,9 @@ handle_of(int64 subject_id, int64 record_id)
 	};
 	Datum		values[2] = {Int64GetDatum(subject_id),
 	Int64GetDatum(record_id)};
-	bool		isnull;
 
 	query_run(&find, values, NULL, false, 1);
-	return SPI_datumTransfer(SPI_getbinval(SPI_tuptable->vals[0],
-										   SPI_tuptable->tupdesc, 1, &isnull),
-							 false, UUID_LEN);
+	return query_kept(1, UUID_LEN);
 }
 
 PG_FUNCTION_INFO_V1(credit_declare);
@@ -153,8 +150,7 @@ find_declaration(int64 subject_id, Datum handle)
 			   pstrdup(_("there is no such declaration of the subject for which you act that could be taken back")),
 			   NULL,
 			   pstrdup(_("Take its handle from credit.declare() or credit.report() (Article 18).")));
-	return SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
-						 &isnull);
+	return query_value(1, &isnull);
 }
 
 PG_FUNCTION_INFO_V1(credit_take_back);

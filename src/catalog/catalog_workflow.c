@@ -227,13 +227,6 @@ ask(SqlQuery *query, Datum *values)
 	return query_run(query, values, NULL, false, 1) > 0;
 }
 
-static Datum
-answer(int column, bool *isnull)
-{
-	return SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, column,
-						 isnull);
-}
-
 static char *
 answer_text(int column)
 {
@@ -245,7 +238,7 @@ answer_count(int column)
 {
 	bool		isnull;
 
-	return DatumGetInt64(answer(column, &isnull));
+	return DatumGetInt64(query_value(column, &isnull));
 }
 
 /* Text that outlives SPI_finish(). */
@@ -277,9 +270,9 @@ find_maker(const EditionRow *edition, Maker *maker)
 	found = ask(&query, values);
 	if (found)
 	{
-		maker->level = enum_position(DatumGetObjectId(answer(1, &isnull)));
+		maker->level = enum_position(DatumGetObjectId(query_value(1, &isnull)));
 		maker->government = kept_text(context, answer_text(2));
-		maker->filing_days = DatumGetInt32(answer(3, &isnull));
+		maker->filing_days = DatumGetInt32(query_value(3, &isnull));
 	}
 	SPI_finish();
 	owner_end(&saved);
@@ -366,8 +359,8 @@ edition_to_succeed(const EditionRow *edition, DateADT *in_force_from)
 	SPI_connect();
 	if (ask(&query, values))
 	{
-		found = DatumGetInt32(answer(1, &isnull));
-		*in_force_from = DatumGetDateADT(answer(2, &isnull));
+		found = DatumGetInt32(query_value(1, &isnull));
+		*in_force_from = DatumGetDateADT(query_value(2, &isnull));
 	}
 	SPI_finish();
 	owner_end(&saved);
@@ -835,9 +828,9 @@ locked_status(SqlQuery *query, int32 key, EditionRow *edition)
 	SPI_connect();
 	if (ask(query, values))
 	{
-		edition->status = enum_position(DatumGetObjectId(answer(1, &isnull)));
-		edition->consultation_from = DatumGetDateADT(answer(2, &isnull));
-		edition->consultation_until = DatumGetDateADT(answer(3, &isnull));
+		edition->status = enum_position(DatumGetObjectId(query_value(1, &isnull)));
+		edition->consultation_from = DatumGetDateADT(query_value(2, &isnull));
+		edition->consultation_until = DatumGetDateADT(query_value(3, &isnull));
 	}
 	SPI_finish();
 	owner_end(&saved);

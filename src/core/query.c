@@ -109,6 +109,14 @@ query_value(int column, bool *isnull)
 						 isnull);
 }
 
+Datum
+query_kept(int column, int length)
+{
+	bool		isnull;
+
+	return SPI_datumTransfer(query_value(column, &isnull), false, length);
+}
+
 Portal
 query_open(SqlQuery *query, Datum *values, const char *nulls, bool read_only)
 {

@@ -36,6 +36,9 @@ extern uint64 query_run(SqlQuery *query, Datum *values, const char *nulls,
 /* A column, from 1, of the first row that the last query_run() found. */
 extern Datum query_value(int column, bool *isnull);
 
+/* The same, not null, kept past SPI_finish(); length as pg_type.typlen. */
+extern Datum query_kept(int column, int length);
+
 /* The same as a cursor; the caller fetches from and closes it. */
 extern Portal query_open(SqlQuery *query, Datum *values, const char *nulls,
 						 bool read_only);

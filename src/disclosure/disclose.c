@@ -312,8 +312,7 @@ withdraw_corrected(int64 subject_id, int64 record_id, List **audiences)
 	bool		isnull;
 
 	query_run(&find, values, NULL, false, 1);
-	records = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
-							&isnull);
+	records = query_value(1, &isnull);
 	if (isnull)
 		return;
 	reason = SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 2);

@@ -19,8 +19,7 @@ first_value(void)
 {
 	bool		isnull;
 
-	return SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
-						 &isnull);
+	return query_value(1, &isnull);
 }
 
 /* ---------------- a revoked document ---------------- */

@@ -41,12 +41,8 @@ lock_recipient(int32 audience_id, int64 *position, int64 *acknowledged)
 						audience_id),
 			   NULL,
 			   pstrdup(_("Act as a member of the recipient; credit.my_audiences() gives its numbers (Articles 7 and 22).")));
-	*position = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0],
-											SPI_tuptable->tupdesc, 1,
-											&isnull));
-	*acknowledged = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0],
-												SPI_tuptable->tupdesc, 2,
-												&isnull));
+	*position = DatumGetInt64(query_value(1, &isnull));
+	*acknowledged = DatumGetInt64(query_value(2, &isnull));
 }
 
 /* ---------------- changes_since() ---------------- */

@@ -178,14 +178,11 @@ numbers(SqlQuery *query, Datum *values)
 {
 	OwnerContext saved;
 	Datum		array;
-	bool		isnull;
 
 	owner_begin(&saved);
 	SPI_connect();
 	query_run(query, values, NULL, true, 1);
-	array = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
-						  &isnull);
-	array = SPI_datumTransfer(array, false, -1);
+	array = query_kept(1, -1);
 	SPI_finish();
 	owner_end(&saved);
 	return array;
@@ -329,8 +326,7 @@ is_there(SqlQuery *find, Datum *values, Datum *record_id)
 	SPI_connect();
 	found = query_run(find, values, NULL, true, 1) > 0;
 	if (found)
-		*record_id = SPI_getbinval(SPI_tuptable->vals[0],
-								   SPI_tuptable->tupdesc, 1, &isnull);
+		*record_id = query_value(1, &isnull);
 	SPI_finish();
 	owner_end(&saved);
 	return found;

@@ -35,8 +35,7 @@ static Datum
 result_value(int column)
 {
 	bool		isnull;
-	Datum		value = SPI_getbinval(SPI_tuptable->vals[0],
-									  SPI_tuptable->tupdesc, column, &isnull);
+	Datum		value = query_value(column, &isnull);
 
 	return isnull ? (Datum) 0 : value;
 }

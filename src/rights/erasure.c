@@ -149,12 +149,9 @@ erase_records(Datum subjects, Datum records, const char *basis)
 	bool		isnull;
 
 	query_run(&note, values, NULL, false, 1);
-	count = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0],
-										SPI_tuptable->tupdesc, 1, &isnull));
-	values[0] = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc,
-							  2, &isnull);
-	values[1] = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc,
-							  3, &isnull);
+	count = DatumGetInt64(query_value(1, &isnull));
+	values[0] = query_value(2, &isnull);
+	values[1] = query_value(3, &isnull);
 	withdraw_records(values[0], values[1], "erased", basis);
 	query_run(&ask, values, NULL, false, 0);
 	values[2] = subjects;

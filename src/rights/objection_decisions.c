@@ -45,9 +45,7 @@ lock_subject_of(Datum handle)
 	bool		isnull;
 
 	return query_run(&find, &handle, NULL, false, 1) > 0 &&
-		subject_lock(DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0],
-												 SPI_tuptable->tupdesc, 1,
-												 &isnull)),
+		subject_lock(DatumGetInt64(query_value(1, &isnull)),
 					 LockTupleExclusive);
 }
 
@@ -55,8 +53,7 @@ static int64
 number(int column)
 {
 	bool		isnull;
-	Datum		value = SPI_getbinval(SPI_tuptable->vals[0],
-									  SPI_tuptable->tupdesc, column, &isnull);
+	Datum		value = query_value(column, &isnull);
 
 	return isnull ? 0 : DatumGetInt64(value);
 }
@@ -312,8 +309,7 @@ records_to_end(const Objection *objection, const Decision *decision)
 	bool		isnull;
 
 	query_run(&find, values, NULL, false, 1);
-	return SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
-						 &isnull);
+	return query_value(1, &isnull);
 }
 
 /* Upheld: the record ends for everybody, whether or not another follows. */

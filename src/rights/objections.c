@@ -57,8 +57,7 @@ corrected_disputed_since(int64 subject_id, int64 record_id)
 	bool		isnull;
 
 	query_run(&inherited, values, NULL, false, 1);
-	since = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
-						  &isnull);
+	since = query_value(1, &isnull);
 	return isnull ? DATEVAL_NOEND : DatumGetDateADT(since);
 }
 
@@ -214,12 +213,8 @@ find_record(int64 subject_id, Claim *claim)
 			   pstrdup(_("there is no such record of the subject for which you act")),
 			   NULL,
 			   pstrdup(_("Take the handle from the subject's own report (Articles 42 and 45).")));
-	claim->record_id = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0],
-												   SPI_tuptable->tupdesc, 1,
-												   &isnull));
-	claim->provider_id = DatumGetInt32(SPI_getbinval(SPI_tuptable->vals[0],
-													 SPI_tuptable->tupdesc, 2,
-													 &isnull));
+	claim->record_id = DatumGetInt64(query_value(1, &isnull));
+	claim->provider_id = DatumGetInt32(query_value(2, &isnull));
 	if (!DATE_IS_NOEND(record_disputed_since(subject_id, claim->record_id,
 											   false)))
 		refuse(45, "objection", "objection_open",
@@ -310,16 +305,13 @@ file(const Representation *who, const Claim *claim, int32 receiver_id)
 		CStringGetTextDatum(who->capacity), CStringGetTextDatum(who->proof),
 	CStringGetTextDatum(who->channel), Int32GetDatum(receiver_id)};
 	char		nulls[] = "          ";
-	bool		isnull;
 
 	if (claim->record_id == 0)
 		nulls[2] = 'n';
 	if (claim->target == NULL)
 		nulls[3] = 'n';
 	query_run(&add, values, nulls, false, 0);
-	return SPI_datumTransfer(SPI_getbinval(SPI_tuptable->vals[0],
-										   SPI_tuptable->tupdesc, 1, &isnull),
-							 false, UUID_LEN);
+	return query_kept(1, UUID_LEN);
 }
 
 PG_FUNCTION_INFO_V1(credit_file_objection);

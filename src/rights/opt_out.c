@@ -108,8 +108,7 @@ chain_of(int64 subject_id, int64 record_id)
 	bool		isnull;
 
 	query_run(&find, values, NULL, false, 1);
-	return SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
-						 &isnull);
+	return query_value(1, &isnull);
 }
 
 PG_FUNCTION_INFO_V1(credit_opt_out);

@@ -112,12 +112,9 @@ consider_applications(int64 subject_id, int64 document_id,
 	bool		isnull;
 
 	query_run(&find, values, NULL, false, 1);
-#define COLUMN(n) \
-	SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, n, &isnull)
-	answer->pending = DatumGetBool(COLUMN(1));
-	answer->in_force = DatumGetBool(COLUMN(2));
-	value = COLUMN(3);
-#undef COLUMN
+	answer->pending = DatumGetBool(query_value(1, &isnull));
+	answer->in_force = DatumGetBool(query_value(2, &isnull));
+	value = query_value(3, &isnull);
 	if (!isnull && deadline("repair_bar", DatumGetDateADT(value),
 							REGISTRY_PLACE, &bar) &&
 		registry_today() <= bar.due)
@@ -258,8 +255,7 @@ repair_conditions(const char *ground)
 	bool		isnull;
 
 	query_run(&find, &value, NULL, false, 1);
-	return SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
-						 &isnull);
+	return query_value(1, &isnull);
 }
 
 /* ---------------- repair_eligibility() ---------------- */
@@ -309,8 +305,7 @@ document_of(Datum subject_id, Datum record, bool by_handle)
 			   pstrdup(_("there is no such record with a document that you may see")),
 			   NULL,
 			   pstrdup(_("Take the handle from the subject's own report (Articles 42 and 46).")));
-	return DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0],
-									   SPI_tuptable->tupdesc, 1, &isnull));
+	return DatumGetInt64(query_value(1, &isnull));
 }
 
 int64

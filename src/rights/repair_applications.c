@@ -20,13 +20,6 @@
 #include "utils/jsonb.h"
 #include "utils/uuid.h"
 
-static Datum
-result_column(int column, bool *isnull)
-{
-	return SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, column,
-						 isnull);
-}
-
 static char *
 text_argument(FunctionCallInfo fcinfo, int argument)
 {
@@ -97,10 +90,9 @@ file(const Representation *who, int64 document_id, const char *ground,
 		Int64GetDatum(document_id), CStringGetTextDatum(ground), evidence,
 		CStringGetTextDatum(commitment), CStringGetTextDatum(who->capacity),
 	CStringGetTextDatum(who->proof), CStringGetTextDatum(who->channel)};
-	bool		isnull;
 
 	query_run(&add, values, NULL, false, 0);
-	return SPI_datumTransfer(result_column(1, &isnull), false, UUID_LEN);
+	return query_kept(1, UUID_LEN);
 }
 
 PG_FUNCTION_INFO_V1(credit_apply_for_repair);
@@ -191,7 +183,7 @@ lock_subject_of(Datum handle)
 	bool		isnull;
 
 	return query_run(&find, &handle, NULL, false, 1) > 0 &&
-		subject_lock(DatumGetInt64(result_column(1, &isnull)),
+		subject_lock(DatumGetInt64(query_value(1, &isnull)),
 					 LockTupleExclusive);
 }
 
@@ -216,23 +208,23 @@ application_before_me(Datum handle, Application *application)
 
 	if (lock_subject_of(handle) &&
 		query_run(&find, &handle, NULL, false, 1) > 0)
-		handler = organisation(DatumGetInt32(result_column(4, &isnull)));
+		handler = organisation(DatumGetInt32(query_value(4, &isnull)));
 	/* the same for none and for another body's */
 	if (handler == NULL || !actor_decides_for(handler))
 		refuse(46, "repair", "repair_before_body",
 			   pstrdup(_("there is no such application before a body for which you may decide")),
 			   NULL,
 			   pstrdup(_("Act as a member of the document's provider whose entry in credit.member has may_review (Article 46).")));
-	application->subject_id = DatumGetInt64(result_column(1, &isnull));
-	application->repair_id = DatumGetInt64(result_column(2, &isnull));
-	application->document_id = DatumGetInt64(result_column(3, &isnull));
-	application->ground = TextDatumGetCString(result_column(5, &isnull));
+	application->subject_id = DatumGetInt64(query_value(1, &isnull));
+	application->repair_id = DatumGetInt64(query_value(2, &isnull));
+	application->document_id = DatumGetInt64(query_value(3, &isnull));
+	application->ground = TextDatumGetCString(query_value(5, &isnull));
 	application->effect = SPI_getvalue(SPI_tuptable->vals[0],
 									   SPI_tuptable->tupdesc, 6);
-	application->by_author = DatumGetBool(result_column(7, &isnull));
-	application->decided = DatumGetBool(result_column(8, &isnull));
-	application->told = DatumGetBool(result_column(9, &isnull));
-	application->ended = DatumGetBool(result_column(10, &isnull));
+	application->by_author = DatumGetBool(query_value(7, &isnull));
+	application->decided = DatumGetBool(query_value(8, &isnull));
+	application->told = DatumGetBool(query_value(9, &isnull));
+	application->ended = DatumGetBool(query_value(10, &isnull));
 }
 
 static void
@@ -311,7 +303,7 @@ check_unmet(const Application *application, const Eligibility *eligibility,
 	bool		isnull;
 
 	query_run(&find, values, NULL, false, 1);
-	if (!DatumGetBool(result_column(1, &isnull)))
+	if (!DatumGetBool(query_value(1, &isnull)))
 		refuse(46, "repair", "repair_unmet",
 			   pstrdup(_("a refusal names a condition that is not met")),
 			   NULL,
@@ -369,7 +361,7 @@ records_of(const Application *application)
 	bool		isnull;
 
 	query_run(&find, values, NULL, false, 1);
-	return result_column(1, &isnull);
+	return query_value(1, &isnull);
 }
 
 static void

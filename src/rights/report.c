@@ -254,8 +254,7 @@ gathered(SqlQuery *query, Datum *values, const char *nulls)
 	bool		isnull;
 
 	query_run(query, values, nulls, false, 1);
-	return SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
-						 &isnull);
+	return query_value(1, &isnull);
 }
 
 /* ---------------- issuing ---------------- */
@@ -455,9 +454,7 @@ credit_verify_report(PG_FUNCTION_ARGS)
 	SPI_connect();
 	if (JB_ROOT_IS_OBJECT(DatumGetJsonbP(report)) &&
 		query_run(&find, &report, NULL, true, 1) > 0)
-		answer = DatumGetBool(SPI_getbinval(SPI_tuptable->vals[0],
-											SPI_tuptable->tupdesc, 1,
-											&isnull)) ? "genuine" : "altered";
+		answer = DatumGetBool(query_value(1, &isnull)) ? "genuine" : "altered";
 	SPI_finish();
 	owner_end(&saved);
 	PG_RETURN_TEXT_P(cstring_to_text(answer));
@@ -567,9 +564,7 @@ own_record(SqlQuery *find, Datum *values)
 	owner_begin(&saved);
 	SPI_connect();
 	if (query_run(find, values, NULL, true, 1) > 0)
-		record_id = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0],
-												SPI_tuptable->tupdesc, 1,
-												&isnull));
+		record_id = DatumGetInt64(query_value(1, &isnull));
 	SPI_finish();
 	owner_end(&saved);
 	return record_id;

@@ -41,9 +41,7 @@ result_number(int column)
 {
 	bool		isnull;
 
-	return DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0],
-									   SPI_tuptable->tupdesc, column,
-									   &isnull));
+	return DatumGetInt64(query_value(column, &isnull));
 }
 
 Withdrawn
