@@ -62,12 +62,12 @@ add_grant(Made *made, const GrantStmt *statement)
 }
 
 static Datum
-made_names(void)
+made_names(const List *definition)
 {
 	Made		made = {palloc(sizeof(Datum) * 1024), 0, 1024};
 	ListCell   *cell;
 
-	foreach(cell, definition_statements())
+	foreach(cell, definition)
 	{
 		Node	   *statement = lfirst(cell);
 
@@ -123,7 +123,7 @@ static SqlQuery look_for_added = {
 void
 find_added(Findings *findings, void *unused)
 {
-	Datum		made = made_names();
+	Datum		made = made_names(findings->definition);
 
 	SPI_connect();
 	query_run(&look_for_added, &made, NULL, true, 0);

@@ -460,14 +460,14 @@ definition_statements(void)
 }
 
 Datum
-registry_tables(void)
+definition_tables(const List *definition)
 {
 	List	   *names = NIL;
 	Datum	   *values;
 	int			count = 0;
 	ListCell   *cell;
 
-	foreach(cell, definition_statements())
+	foreach(cell, definition)
 		if (IsA(lfirst(cell), CreateStmt))
 			names = lappend(names,
 							((CreateStmt *) lfirst(cell))->relation->relname);
@@ -489,7 +489,7 @@ find_altered(Findings *findings)
 	(void) set_config_option("search_path", "pg_catalog, pg_temp",
 							 PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE,
 							 true, 0, false);
-	foreach(cell, definition_statements())
+	foreach(cell, findings->definition)
 	{
 		Node	   *statement = lfirst(cell);
 

@@ -220,7 +220,7 @@ static void
 look(Findings *findings, void *arg)
 {
 	Look	   *at = arg;
-	Datum		tables = registry_tables();
+	Datum		tables = definition_tables(findings->definition);
 	SPITupleTable *found;
 	uint64		count;
 
@@ -284,6 +284,7 @@ credit_self_check(PG_FUNCTION_ARGS)
 
 	InitMaterializedSRF(fcinfo, 0);
 	(void) registry_settings();
+	findings.definition = definition_statements();
 	find_altered(&findings);
 	owner_begin(&saved);
 	for (int i = 0; i < lengthof(looks); i++)

@@ -11,6 +11,7 @@
 typedef struct Findings
 {
 	ReturnSetInfo *result;		/* materialised */
+	List	   *definition;		/* raw statements that the library was built with */
 } Findings;
 
 /* Adds a row; severity is problem or warning, texts may be NULL. */
@@ -31,10 +32,10 @@ extern void find_altered(Findings *findings);
 /* What was added to its tables and views. */
 extern void find_added(Findings *findings, void *unused);
 
-/* The raw statements that the library was built with. */
+/* Findings.definition. */
 extern List *definition_statements(void);
 
-/* name[] of the tables that the library was built with. */
-extern Datum registry_tables(void);
+/* name[] of the tables of a definition. */
+extern Datum definition_tables(const List *definition);
 
 #endif							/* CREDIT_SELF_CHECK_H */
