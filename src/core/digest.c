@@ -350,6 +350,16 @@ row_digest(Relation rel, HeapTuple tuple, uint8 digest[PG_SHA256_DIGEST_LENGTH])
 	row_digest_deformed(rel, values, nulls, digest);
 }
 
+Datum
+digest_datum(const uint8 digest[PG_SHA256_DIGEST_LENGTH])
+{
+	bytea	   *bytes = palloc(VARHDRSZ + PG_SHA256_DIGEST_LENGTH);
+
+	SET_VARSIZE(bytes, VARHDRSZ + PG_SHA256_DIGEST_LENGTH);
+	memcpy(VARDATA(bytes), digest, PG_SHA256_DIGEST_LENGTH);
+	return PointerGetDatum(bytes);
+}
+
 PG_FUNCTION_INFO_V1(credit_row_hash);
 
 /* row_hash(record): the digest of a whole row of a table */
@@ -359,7 +369,7 @@ credit_row_hash(PG_FUNCTION_ARGS)
 	HeapTupleHeader header = PG_GETARG_HEAPTUPLEHEADER(0);
 	Oid			relid = get_typ_typrelid(HeapTupleHeaderGetTypeId(header));
 	HeapTupleData tuple = {0};
-	bytea	   *result = palloc(VARHDRSZ + PG_SHA256_DIGEST_LENGTH);
+	uint8		digest[PG_SHA256_DIGEST_LENGTH];
 	Relation	rel;
 
 	if (!OidIsValid(relid))
@@ -370,8 +380,7 @@ credit_row_hash(PG_FUNCTION_ARGS)
 	rel = table_open(relid, AccessShareLock);
 	tuple.t_len = HeapTupleHeaderGetDatumLength(header);
 	tuple.t_data = header;
-	SET_VARSIZE(result, VARHDRSZ + PG_SHA256_DIGEST_LENGTH);
-	row_digest(rel, &tuple, (uint8 *) VARDATA(result));
+	row_digest(rel, &tuple, digest);
 	table_close(rel, AccessShareLock);
-	PG_RETURN_BYTEA_P(result);
+	PG_RETURN_DATUM(digest_datum(digest));
 }

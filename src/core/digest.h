@@ -35,4 +35,7 @@ extern void row_digest_deformed(Relation rel, const Datum *values,
 								const bool *nulls,
 								uint8 digest[PG_SHA256_DIGEST_LENGTH]);
 
+/* As a bytea, allocated here. */
+extern Datum digest_datum(const uint8 digest[PG_SHA256_DIGEST_LENGTH]);
+
 #endif /* CREDIT_DIGEST_H */

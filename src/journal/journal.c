@@ -52,15 +52,8 @@ text_or_null(const char *string, bool *isnull)
 static Datum
 digest_or_null(const uint8 *digest, bool *isnull)
 {
-	bytea	   *bytes;
-
 	*isnull = digest == NULL;
-	if (digest == NULL)
-		return (Datum) 0;
-	bytes = palloc(VARHDRSZ + PG_SHA256_DIGEST_LENGTH);
-	SET_VARSIZE(bytes, VARHDRSZ + PG_SHA256_DIGEST_LENGTH);
-	memcpy(VARDATA(bytes), digest, PG_SHA256_DIGEST_LENGTH);
-	return PointerGetDatum(bytes);
+	return digest ? digest_datum(digest) : (Datum) 0;
 }
 
 void

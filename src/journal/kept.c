@@ -7,6 +7,7 @@
 #include "access/xlog.h"
 #include "access/xlogrecovery.h"
 #include "catalog/pg_type.h"
+#include "core/digest.h"
 #include "core/lookup.h"
 #include "core/verdict.h"
 #include "miscadmin.h"
@@ -23,11 +24,7 @@
 Datum
 hash_datum(const TreeHash *hash)
 {
-	bytea	   *bytes = palloc(VARHDRSZ + TREE_HASH_LENGTH);
-
-	SET_VARSIZE(bytes, VARHDRSZ + TREE_HASH_LENGTH);
-	memcpy(VARDATA(bytes), hash->bytes, TREE_HASH_LENGTH);
-	return PointerGetDatum(bytes);
+	return digest_datum(hash->bytes);
 }
 
 void
