@@ -15,6 +15,7 @@
 #include "core/registry.h"
 #include "core/verdict.h"
 #include "journal/entry.h"
+#include "registry/records.h"
 #include "types/types.h"
 #include "utils/acl.h"
 #include "utils/fmgroids.h"
@@ -306,30 +307,18 @@ credit_receipt_subject(PG_FUNCTION_ARGS)
 	return receipt(&find, &subject);
 }
 
-static void
-refuse_record(void)
+static Datum
+receipt_of_record(int64 subject_id, int64 record_id)
 {
-	refuse(42, "record", "receipt_of_record",
-		   pstrdup(_("there is no such record that you may see")),
-		   NULL,
-		   pstrdup(_("A receipt is for the subject, for who provides or supervises the record, and for the auditor (Articles 6, 28 and 42).")));
-}
+	Datum		values[2] = {Int64GetDatum(subject_id),
+	Int64GetDatum(record_id)};
 
-static bool
-is_there(SqlQuery *find, Datum *values, Datum *record_id)
-{
-	OwnerContext saved;
-	bool		found;
-	bool		isnull;
-
-	owner_begin(&saved);
-	SPI_connect();
-	found = query_run(find, values, NULL, true, 1) > 0;
-	if (found)
-		*record_id = query_value(1, &isnull);
-	SPI_finish();
-	owner_end(&saved);
-	return found;
+	if (record_id == 0)
+		refuse(42, "record", "receipt_of_record",
+			   pstrdup(_("there is no such record that you may see")),
+			   NULL,
+			   pstrdup(_("A receipt is for the subject, for who provides or supervises the record, and for the auditor (Articles 6, 28 and 42).")));
+	return receipt(&of_record, values);
 }
 
 PG_FUNCTION_INFO_V1(credit_receipt_record);
@@ -338,22 +327,12 @@ PG_FUNCTION_INFO_V1(credit_receipt_record);
 Datum
 credit_receipt_record(PG_FUNCTION_ARGS)
 {
-	static SqlQuery find = {
-		.name = "find the record by its handle",
-		.sql = "SELECT r.record_id FROM credit.record r"
-		" WHERE r.subject_id = $1 AND credit.record_handle(r.nonce) = $2",
-		.nargs = 2,
-		.argtypes = {INT8OID, UUIDOID},
-		.as_owner = true
-	};
 	Representation who;
-	Datum		values[2] = {0, PG_GETARG_DATUM(0)};
 
 	representation(&who);
-	values[0] = Int64GetDatum(who.subject_id);
-	if (!is_there(&find, values, &values[1]))
-		refuse_record();
-	return receipt(&of_record, values);
+	return receipt_of_record(who.subject_id,
+							 record_of_handle(who.subject_id,
+											  PG_GETARG_DATUM(0)));
 }
 
 PG_FUNCTION_INFO_V1(credit_receipt_number);
@@ -377,9 +356,7 @@ credit_receipt_number(PG_FUNCTION_ARGS)
 	values[2] = BoolGetDatum(has_privs_of_role(actor_role(),
 											   get_role_oid("credit_auditor",
 															false)));
-	if (!is_there(&find, values, &values[1]))
-		refuse_record();
-	return receipt(&of_record, values);
+	return receipt_of_record(PG_GETARG_INT64(0), record_found(&find, values));
 }
 
 /* ---------------- one seal continues another ---------------- */

@@ -16,6 +16,7 @@
 #include "core/clock.h"
 #include "core/digest.h"
 #include "core/lookup.h"
+#include "core/registry.h"
 #include "core/watch.h"
 #include "journal/journal.h"
 #include "registry/judged.h"
@@ -440,4 +441,38 @@ credit_keep_facts(PG_FUNCTION_ARGS)
 		   NULL,
 		   pstrdup(_("A mistake is corrected by a successor record with its reason; what may no longer be shown loses its disclosure (Article 28, item 3).")));
 	PG_RETURN_POINTER(NULL);
+}
+
+/* ---------------- finding one ---------------- */
+
+int64
+record_found(SqlQuery *find, Datum *values)
+{
+	OwnerContext saved;
+	int64		record_id = 0;
+	bool		isnull;
+
+	owner_begin(&saved);
+	SPI_connect();
+	if (query_run(find, values, NULL, true, 1) > 0)
+		record_id = DatumGetInt64(query_value(1, &isnull));
+	SPI_finish();
+	owner_end(&saved);
+	return record_id;
+}
+
+int64
+record_of_handle(int64 subject_id, Datum handle)
+{
+	static SqlQuery find = {
+		.name = "find the record by its handle",
+		.sql = "SELECT r.record_id FROM credit.record r"
+		" WHERE r.subject_id = $1 AND credit.record_handle(r.nonce) = $2",
+		.nargs = 2,
+		.argtypes = {INT8OID, UUIDOID},
+		.as_owner = true
+	};
+	Datum		values[2] = {Int64GetDatum(subject_id), handle};
+
+	return record_found(&find, values);
 }

@@ -7,6 +7,7 @@
 
 #include "credit.h"
 #include "access/htup.h"
+#include "core/query.h"
 #include "registry/admission.h"
 #include "utils/rel.h"
 
@@ -48,5 +49,11 @@ extern bool record_find(int64 subject_id, int64 document_id, int32 item_id,
  */
 extern bool record_may_replace(int64 subject_id, int64 record_id,
 							   int32 item_id, int32 provider_id);
+
+/* The record that a query finds, 0 where there is none; runs as the owner. */
+extern int64 record_found(SqlQuery *find, Datum *values);
+
+/* The same, by what a subject calls it: its handle, a uuid. */
+extern int64 record_of_handle(int64 subject_id, Datum handle);
 
 #endif /* CREDIT_RECORDS_H */

@@ -13,6 +13,7 @@
 #include "disclosure/disclosed.h"
 #include "funcapi.h"
 #include "types/types.h"
+#include "registry/records.h"
 #include "utils/builtins.h"
 #include "utils/fmgrprotos.h"
 
@@ -553,43 +554,17 @@ life_of(FunctionCallInfo fcinfo, int64 subject_id, int64 record_id)
 	return query_return(fcinfo, &find, values, NULL);
 }
 
-/* The record of that handle or number that the caller may read; 0 for none. */
-static int64
-own_record(SqlQuery *find, Datum *values)
-{
-	OwnerContext saved;
-	int64		record_id = 0;
-	bool		isnull;
-
-	owner_begin(&saved);
-	SPI_connect();
-	if (query_run(find, values, NULL, true, 1) > 0)
-		record_id = DatumGetInt64(query_value(1, &isnull));
-	SPI_finish();
-	owner_end(&saved);
-	return record_id;
-}
-
 PG_FUNCTION_INFO_V1(credit_life_of);
 
 /* life_of(record uuid): for the subject */
 Datum
 credit_life_of(PG_FUNCTION_ARGS)
 {
-	static SqlQuery find = {
-		.name = "find the record by its handle",
-		.sql = "SELECT r.record_id FROM credit.record r"
-		" WHERE r.subject_id = $1 AND credit.record_handle(r.nonce) = $2",
-		.nargs = 2,
-		.argtypes = {INT8OID, UUIDOID},
-		.as_owner = true
-	};
 	Representation who;
-	Datum		values[2] = {0, PG_GETARG_DATUM(0)};
 
 	representation(&who);
-	values[0] = Int64GetDatum(who.subject_id);
-	return life_of(fcinfo, who.subject_id, own_record(&find, values));
+	return life_of(fcinfo, who.subject_id,
+				   record_of_handle(who.subject_id, PG_GETARG_DATUM(0)));
 }
 
 PG_FUNCTION_INFO_V1(credit_life_of_number);
@@ -607,5 +582,5 @@ credit_life_of_number(PG_FUNCTION_ARGS)
 	};
 	Datum		values[2] = {PG_GETARG_DATUM(0), PG_GETARG_DATUM(1)};
 
-	return life_of(fcinfo, PG_GETARG_INT64(0), own_record(&find, values));
+	return life_of(fcinfo, PG_GETARG_INT64(0), record_found(&find, values));
 }
