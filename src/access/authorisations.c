@@ -15,6 +15,7 @@
 #include "core/verdict.h"
 #include "names/names.h"
 #include "registry/subjects.h"
+#include "types/types.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/uuid.h"
@@ -32,7 +33,6 @@ actor_identities(void)
 	ArrayType  *ids;
 	Datum	   *elements;
 	int			count;
-	char		code[USCC_LENGTH + 1];
 
 	if (represented(&who))
 	{
@@ -48,8 +48,10 @@ actor_identities(void)
 					  &elements, NULL, &count);
 	for (int i = 0; i < count; i++)
 	{
-		uscc_format(&organisation(DatumGetInt32(elements[i]))->uscc, code);
-		elements[i] = CStringGetTextDatum(psprintf("uscc %s", code));
+		const Organisation *body = organisation(DatumGetInt32(elements[i]));
+
+		elements[i] = CStringGetTextDatum(psprintf("uscc %s",
+												   uscc_string(&body->uscc)));
 	}
 	return PointerGetDatum(construct_array(elements, count, TEXTOID, -1, false,
 										   TYPALIGN_INT));

@@ -37,4 +37,11 @@ extern void check_items(Datum items, bool every);
  */
 extern bool is_last_day(DateADT day);
 
+/* An argument; 0 where it is null. */
+static inline Datum
+optional(FunctionCallInfo fcinfo, int argument)
+{
+	return PG_ARGISNULL(argument) ? (Datum) 0 : PG_GETARG_DATUM(argument);
+}
+
 #endif							/* CREDIT_AUTHORISATIONS_H */

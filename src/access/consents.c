@@ -232,12 +232,6 @@ keep_consent(const Consenting *consent)
 
 /* ---------------- giving it ---------------- */
 
-static Datum
-optional(FunctionCallInfo fcinfo, int argument)
-{
-	return PG_ARGISNULL(argument) ? (Datum) 0 : PG_GETARG_DATUM(argument);
-}
-
 static bool
 any_null(FunctionCallInfo fcinfo, int first, int last)
 {

@@ -20,15 +20,6 @@
 #include "utils/builtins.h"
 #include "utils/uuid.h"
 
-static const char *
-organisation_code(int32 organisation_id)
-{
-	char	   *code = palloc(USCC_LENGTH + 1);
-
-	uscc_format(&organisation(organisation_id)->uscc, code);
-	return code;
-}
-
 /* As the registry knows it. */
 static void
 fill_subject(const Representation *who, Submission *submission)
@@ -94,7 +85,8 @@ credit_declare(PG_FUNCTION_ARGS)
 		PG_RETURN_NULL();
 	representation(&who);
 	submission.self_declared = true;
-	submission.value[SUBMISSION_PROVIDER] = organisation_code(who.gateway_id);
+	submission.value[SUBMISSION_PROVIDER] =
+		uscc_string(&organisation(who.gateway_id)->uscc);
 	submission.value[SUBMISSION_ITEM] =
 		text_to_cstring(PG_GETARG_TEXT_PP(0));
 	submission.content = PG_GETARG_JSONB_P(1);

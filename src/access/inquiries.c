@@ -45,7 +45,6 @@ ask_of_duty(Asked *asked)
 	int			count = ArrayGetNItems(ARR_NDIM(ids), ARR_DIMS(ids));
 	const Organisation *body = count == 1 ?
 		organisation(*(int32 *) ARR_DATA_PTR(ids)) : NULL;
-	char	   *code = palloc(USCC_LENGTH + 1);
 
 	if (represented(&who) || count == 0 ||
 		(body && !organisation_is_public(body)))
@@ -59,8 +58,7 @@ ask_of_duty(Asked *asked)
 			   pstrdup(_("Act by a role that is a member of one body alone (Articles 27 and 29).")));
 	asked->inquirer.organisation_id = body->organisation_id;
 	asked->inquirer.id_kind = "uscc";
-	uscc_format(&body->uscc, code);
-	asked->inquirer.id_value = code;
+	asked->inquirer.id_value = uscc_string(&body->uscc);
 	asked->inquirer.name = body->name;
 }
 
@@ -278,12 +276,6 @@ begin_inquiry(Asked *asked, const char *kind, Datum *values, int count,
 	SPI_finish();
 	owner_end(&saved);
 	return asked->ticket;
-}
-
-static Datum
-optional(FunctionCallInfo fcinfo, int argument)
-{
-	return PG_ARGISNULL(argument) ? (Datum) 0 : PG_GETARG_DATUM(argument);
 }
 
 PG_FUNCTION_INFO_V1(credit_begin_inquiry);

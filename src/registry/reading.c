@@ -165,7 +165,6 @@ read_code(Parsed *parsed, Verdicts *verdicts)
 	const char *text = given(parsed, SUBMISSION_SUBJECT_CODE);
 	NewSubject *subject = &parsed->subject;
 	IdentifierFault why;
-	char	   *canonical;
 
 	if (text == NULL)
 		return;
@@ -179,11 +178,9 @@ read_code(Parsed *parsed, Verdicts *verdicts)
 			  verdicts);
 		return;
 	}
-	canonical = palloc(USCC_LENGTH + 1);
-	uscc_format(&subject->uscc, canonical);
 	subject->has_uscc = true;
 	subject->key_kind = "uscc";
-	subject->key_value = canonical;
+	subject->key_value = uscc_string(&subject->uscc);
 	subject->key_given = text;
 	parsed->has_key = true;
 
@@ -200,7 +197,7 @@ read_code(Parsed *parsed, Verdicts *verdicts)
 					column_name(parsed, SUBMISSION_SUBJECT_KIND),
 					pstrdup(_("the kind of subject and its code contradict each other")),
 					psprintf(_("The code %s is %s of an individual business."),
-							 canonical,
+							 subject->key_value,
 							 code_of_individual_business(&subject->uscc) ?
 							 _("that") : _("not that")),
 					pstrdup(_("An individual business, and nobody else, has a code that begins with 92: correct the kind or the code (Article 3).")));
@@ -374,13 +371,8 @@ issuer_key_of_name(const char *issuer)
 	int			length;
 	char	   *name_key = name_key_cstring(issuer, strlen(issuer), &length);
 	const Organisation *org = organisation_by_name_key(name_key);
-	char	   *canonical;
 
-	if (org == NULL)
-		return name_key;
-	canonical = palloc(USCC_LENGTH + 1);
-	uscc_format(&org->uscc, canonical);
-	return canonical;
+	return org ? uscc_string(&org->uscc) : name_key;
 }
 
 static const char *
@@ -390,7 +382,6 @@ issuer_key(Parsed *parsed, Verdicts *verdicts)
 	const char *issuer = parsed->document.issuer;
 	IdentifierFault why;
 	Uscc		uscc;
-	char	   *canonical;
 
 	if (code == NULL)
 		return issuer ? issuer_key_of_name(issuer) : NULL;
@@ -404,9 +395,7 @@ issuer_key(Parsed *parsed, Verdicts *verdicts)
 			  verdicts);
 		return NULL;
 	}
-	canonical = palloc(USCC_LENGTH + 1);
-	uscc_format(&uscc, canonical);
-	return canonical;
+	return uscc_string(&uscc);
 }
 
 static void

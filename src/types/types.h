@@ -23,6 +23,9 @@
  */
 extern int32 identifier_today(void);
 
+/* The code's 18 characters, palloc'd. */
+extern char *uscc_string(const Uscc *code);
+
 /* A resident's day of birth. */
 extern DateADT resident_id_birth_date(int64 id);
 

@@ -28,15 +28,21 @@ uscc_in(PG_FUNCTION_ARGS)
 	PG_RETURN_USCC(code);
 }
 
+char *
+uscc_string(const Uscc *code)
+{
+	char	   *text = palloc(USCC_LENGTH + 1);
+
+	uscc_format(code, text);
+	return text;
+}
+
 PG_FUNCTION_INFO_V1(uscc_out);
 
 Datum
 uscc_out(PG_FUNCTION_ARGS)
 {
-	char	   *result = palloc(USCC_LENGTH + 1);
-
-	uscc_format(PG_GETARG_USCC(0), result);
-	PG_RETURN_CSTRING(result);
+	PG_RETURN_CSTRING(uscc_string(PG_GETARG_USCC(0)));
 }
 
 /* The binary form is the text: it depends on nothing that we might change. */
