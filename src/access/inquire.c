@@ -117,13 +117,6 @@ typedef struct Release
 	bool		to_member;		/* who is told numbers of records */
 } Release;
 
-static Datum
-text_value(const char *text, bool *isnull)
-{
-	*isnull = text == NULL;
-	return text ? CStringGetTextDatum(text) : (Datum) 0;
-}
-
 static void
 release_row(HeapTuple row, TupleDesc desc, void *arg)
 {
@@ -156,8 +149,8 @@ release_row(HeapTuple row, TupleDesc desc, void *arg)
 	values[10] = found[R_SEVERITY];
 	nulls[10] = missing[R_SEVERITY];
 	values[11] = CStringGetTextDatum(facts->provider->name);
-	values[12] = text_value(disclosed.document_number, &nulls[12]);
-	values[13] = text_value(disclosed.document_issuer, &nulls[13]);
+	values[12] = text_or_null(disclosed.document_number, &nulls[12]);
+	values[13] = text_or_null(disclosed.document_issuer, &nulls[13]);
 	values[14] = found[R_DECIDED_ON];
 	nulls[14] = missing[R_DECIDED_ON];
 	values[15] = found[R_RECORDED_ON];

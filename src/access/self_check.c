@@ -10,6 +10,7 @@
 #include "core/clock.h"
 #include "core/query.h"
 #include "core/registry.h"
+#include "core/rows.h"
 #include "funcapi.h"
 #include "utils/builtins.h"
 #include "utils/guc.h"
@@ -24,10 +25,7 @@ find(Findings *findings, const char *severity, const char *check,
 	bool		nulls[5];
 
 	for (int i = 0; i < lengthof(texts); i++)
-	{
-		nulls[i] = texts[i] == NULL;
-		values[i] = nulls[i] ? (Datum) 0 : CStringGetTextDatum(texts[i]);
-	}
+		values[i] = text_or_null(texts[i], &nulls[i]);
 	tuplestore_putvalues(findings->result->setResult,
 						 findings->result->setDesc, values, nulls);
 }

@@ -32,6 +32,13 @@ typedef struct RowDefault
 	ExprState  *expression;
 } RowDefault;
 
+Datum
+text_or_null(const char *text, bool *isnull)
+{
+	*isnull = text == NULL;
+	return text ? CStringGetTextDatum(text) : (Datum) 0;
+}
+
 /* ---------------- many rows ---------------- */
 
 /* Between rows_begin() and rows_end(): what stays open, and at which nesting. */

@@ -41,6 +41,9 @@ typedef struct RowTarget
 	struct WaitingRows *waiting;	/* NULL: none ever were */
 } RowTarget;
 
+/* A text as one of the values, and whether it is null. */
+extern Datum text_or_null(const char *text, bool *isnull);
+
 /* Inserts; AFTER triggers fire when the statement under way ends. */
 extern void row_insert(RowTarget *target, const Datum *values,
 					   const bool *nulls);

@@ -105,13 +105,6 @@ in_use(const Disclosed *disclosed, DateADT *until)
 
 /* ---------------- the rows ---------------- */
 
-static Datum
-text_or_null(const char *text, bool *isnull)
-{
-	*isnull = text == NULL;
-	return text ? CStringGetTextDatum(text) : (Datum) 0;
-}
-
 static void
 journal_disclosure(const Disclosed *disclosed)
 {

@@ -43,13 +43,6 @@ static RowTarget journal_target = {
 };
 
 static Datum
-text_or_null(const char *string, bool *isnull)
-{
-	*isnull = string == NULL;
-	return string ? CStringGetTextDatum(string) : (Datum) 0;
-}
-
-static Datum
 digest_or_null(const uint8 *digest, bool *isnull)
 {
 	*isnull = digest == NULL;

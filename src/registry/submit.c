@@ -277,13 +277,6 @@ static RowTarget record_target = {
 };
 
 static Datum
-optional_text(const char *text, bool *isnull)
-{
-	*isnull = text == NULL;
-	return text ? CStringGetTextDatum(text) : (Datum) 0;
-}
-
-static Datum
 optional_term(const Term *term, int position, bool *isnull)
 {
 	*isnull = position == 0;
@@ -322,19 +315,19 @@ insert_record(const Parsed *parsed, bool document_known, int32 operator_no,
 	nulls[12] = operator_no == 0;
 	values[13] = DateADTGetDatum(facts->open_until);
 	nulls[13] = DATE_IS_NOEND(facts->open_until);
-	values[14] = optional_text(facts->necessity ?
-							   text[SUBMISSION_NECESSITY] : NULL, &nulls[14]);
+	values[14] = text_or_null(facts->necessity ?
+							  text[SUBMISSION_NECESSITY] : NULL, &nulls[14]);
 	values[15] = JsonbPGetDatum(facts->content);
 	values[16] = Int64GetDatum(parsed->replaces);
 	nulls[16] = parsed->replaces == 0;
-	values[17] = optional_text(facts->correction_reason ?
-							   text[SUBMISSION_CORRECTION_REASON] : NULL,
-							   &nulls[17]);
+	values[17] = text_or_null(facts->correction_reason ?
+							  text[SUBMISSION_CORRECTION_REASON] : NULL,
+							  &nulls[17]);
 	values[18] = Int64GetDatum(batch_id);
 	nulls[18] = batch_id == 0;
-	values[19] = optional_text(facts->exception, &nulls[19]);
-	values[20] = optional_text(facts->declaration ?
-							   text[SUBMISSION_DECLARATION] : NULL, &nulls[20]);
+	values[19] = text_or_null(facts->exception, &nulls[19]);
+	values[20] = text_or_null(facts->declaration ?
+							  text[SUBMISSION_DECLARATION] : NULL, &nulls[20]);
 	values[21] = BoolGetDatum(true);
 	nulls[21] = !facts->self_declared;
 	if (!document_known)
