@@ -19,6 +19,7 @@
 #include "catalog/pg_trigger.h"
 #include "catalog/pg_type.h"
 #include "commands/trigger.h"
+#include "core/query.h"
 #include "core/registry.h"
 #include "nodes/makefuncs.h"
 #include "nodes/parsenodes.h"
@@ -31,7 +32,6 @@
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/fmgroids.h"
-#include "utils/guc.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
 #include "utils/syscache.h"
@@ -482,13 +482,9 @@ definition_tables(const List *definition)
 void
 find_altered(Findings *findings)
 {
-	int			nest_level = NewGUCNestLevel();
+	int			nest_level = path_begin();
 	ListCell   *cell;
 
-	/* as the registry was made */
-	(void) set_config_option("search_path", "pg_catalog, pg_temp",
-							 PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE,
-							 true, 0, false);
 	foreach(cell, findings->definition)
 	{
 		Node	   *statement = lfirst(cell);
@@ -510,5 +506,5 @@ find_altered(Findings *findings)
 		else if (IsA(statement, AlterTableStmt))
 			check_alteration(findings, (AlterTableStmt *) statement);
 	}
-	AtEOXact_GUC(true, nest_level);
+	path_end(nest_level);
 }

@@ -55,15 +55,28 @@ prepare(SqlQuery *query)
 	saved_plans++;
 }
 
-/* Unqualified operators must not be those of the caller's search_path. */
-static int
-enter(SqlQuery *query, ErrorContextCallback *context)
+int
+path_begin(void)
 {
 	int			nest_level = NewGUCNestLevel();
 
 	(void) set_config_option("search_path", "pg_catalog, pg_temp",
 							 PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE,
 							 true, 0, false);
+	return nest_level;
+}
+
+void
+path_end(int nest_level)
+{
+	AtEOXact_GUC(true, nest_level);
+}
+
+static int
+enter(SqlQuery *query, ErrorContextCallback *context)
+{
+	int			nest_level = path_begin();
+
 	context->callback = name_in_context;
 	context->arg = query;
 	context->previous = error_context_stack;
@@ -77,7 +90,7 @@ static void
 leave(int nest_level, const ErrorContextCallback *context)
 {
 	error_context_stack = context->previous;
-	AtEOXact_GUC(true, nest_level);
+	path_end(nest_level);
 }
 
 uint64

@@ -59,6 +59,14 @@ extern void query_each(Portal portal,
 extern Datum query_return(FunctionCallInfo fcinfo, SqlQuery *query,
 						  Datum *values, const char *nulls);
 
+/*
+ * From the first call until the second, which gets what the first returned,
+ * unqualified names and operators are PostgreSQL's own, whatever search_path the
+ * caller has.  Queries above do so by themselves.
+ */
+extern int	path_begin(void);
+extern void path_end(int nest_level);
+
 /* How many plans this backend has saved: a test watches it. */
 extern int	query_saved_plans(void);
 

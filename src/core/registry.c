@@ -19,7 +19,6 @@
 #include "tcop/tcopprot.h"
 #include "types/types.h"
 #include "utils/acl.h"
-#include "utils/guc.h"
 #include "utils/lsyscache.h"
 #include "utils/syscache.h"
 
@@ -119,12 +118,9 @@ static void
 run_script(const char *script)
 {
 	OwnerContext saved;
-	int			nest_level = NewGUCNestLevel();
+	int			nest_level = path_begin();
 	ListCell   *cell;
 
-	(void) set_config_option("search_path", "pg_catalog, pg_temp",
-							 PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE,
-							 true, 0, false);
 	owner_begin(&saved);
 	SPI_connect();
 	foreach(cell, pg_parse_query(script))
@@ -142,7 +138,7 @@ run_script(const char *script)
 	}
 	SPI_finish();
 	owner_end(&saved);
-	AtEOXact_GUC(true, nest_level);
+	path_end(nest_level);
 }
 
 const char *
