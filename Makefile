@@ -37,7 +37,15 @@ EXTENSION_SQL = \
 	src/rights/opt_out.sql \
 	src/rights/report.sql \
 	src/rights/due.sql \
-	$(EXTENSION_0_4_0) \
+	src/registry/corrected_subject.sql \
+	src/access/authorisations.sql \
+	src/access/inquiries.sql \
+	src/access/consents.sql \
+	src/access/self_check.sql \
+	src/journal/seal.sql \
+	src/journal/verify_rows.sql \
+	src/access/plans.sql \
+	$(EXTENSION_0_5_0) \
 	src/catalog/catalog.sql \
 	src/calendar/window_item.sql \
 	src/registry/records.sql \
@@ -50,15 +58,7 @@ EXTENSION_SQL = \
 	src/core/tail.sql
 
 # Rooms that came after the last version landed: they bring it forward as well.
-EXTENSION_0_4_0 = \
-	src/registry/corrected_subject.sql \
-	src/access/authorisations.sql \
-	src/access/inquiries.sql \
-	src/access/consents.sql \
-	src/access/self_check.sql \
-	src/journal/seal.sql \
-	src/journal/verify_rows.sql \
-	src/access/plans.sql
+EXTENSION_0_5_0 =
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql \
@@ -89,19 +89,20 @@ REGISTRY_SQL = \
 	src/rights/report.registry.sql \
 	src/rights/due.registry.sql \
 	src/rights/overdue.registry.sql \
-	$(REGISTRY_4)
-
-REGISTRY_4 = \
 	src/registry/corrected_subject.registry.sql \
 	src/access/authorisations.registry.sql \
 	src/access/consents.registry.sql \
 	src/access/inquiries.registry.sql \
-	src/journal/seal.registry.sql
+	src/journal/seal.registry.sql \
+	$(REGISTRY_5)
+
+REGISTRY_5 =
 
 # From older versions.  What leads to a version that has landed is frozen whole.
 DATA = src/upgrade/credit--0.1.0--0.2.0.sql \
-	src/upgrade/credit--0.2.0--0.3.0.sql
-UPGRADE = credit--0.3.0--0.4.0.sql
+	src/upgrade/credit--0.2.0--0.3.0.sql \
+	src/upgrade/credit--0.3.0--0.4.0.sql
+UPGRADE = credit--0.4.0--0.5.0.sql
 
 DATA_built = credit--$(CREDIT_VERSION).sql $(UPGRADE)
 MODULE_big = credit
@@ -149,7 +150,7 @@ $(OBJS:.o=.bc): $(GENERATED)
 credit--$(CREDIT_VERSION).sql: $(EXTENSION_SQL) credit.control Makefile
 	cat $(EXTENSION_SQL) > $@
 
-$(UPGRADE): src/upgrade/0.3.0--0.4.0.sql $(EXTENSION_0_4_0) \
+$(UPGRADE): src/upgrade/0.4.0--0.5.0.sql $(EXTENSION_0_5_0) \
 		src/core/provision.sql src/core/tail.sql Makefile
 	cat $(filter %.sql,$^) > $@
 
@@ -161,7 +162,8 @@ src/core/registry_script.h: $(REGISTRY_SQL) $(wildcard src/upgrade/registry_*.sq
 	{ $(call C_STRING,registry_script,$(REGISTRY_SQL)); \
 	  $(call C_STRING,registry_1_2,src/upgrade/registry_1_2.sql); \
 	  $(call C_STRING,registry_2_3,src/upgrade/registry_2_3.sql); \
-	  $(call C_STRING,registry_3_4,src/upgrade/registry_3_4.sql $(REGISTRY_4)); } > $@
+	  $(call C_STRING,registry_3_4,src/upgrade/registry_3_4.sql); \
+	  $(call C_STRING,registry_4_5,src/upgrade/registry_4_5.sql $(REGISTRY_5)); } > $@
 
 # C_STRING NAME,FILES: the files' text as a C string of that name
 C_STRING = echo 'static const char $(1)[] ='; cat $(2) /dev/null | \

@@ -1,0 +1,1 @@
+-- Layout 4, of 0.4.0, becomes layout 5.
