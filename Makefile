@@ -58,7 +58,8 @@ EXTENSION_SQL = \
 	src/core/tail.sql
 
 # Rooms that came after the last version landed: they bring it forward as well.
-EXTENSION_0_5_0 =
+EXTENSION_0_5_0 = \
+	src/journal/written.sql
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql \
@@ -96,7 +97,8 @@ REGISTRY_SQL = \
 	src/journal/seal.registry.sql \
 	$(REGISTRY_5)
 
-REGISTRY_5 =
+REGISTRY_5 = \
+	src/journal/written.registry.sql
 
 # From older versions.  What leads to a version that has landed is frozen whole.
 DATA = src/upgrade/credit--0.1.0--0.2.0.sql \

@@ -1,7 +1,7 @@
 -- What a review writes waits and is written by the page.  Nothing that looks
 -- meanwhile can tell, and what fails leaves nothing behind.
 BEGIN;
-SELECT plan(17);
+SELECT plan(30);
 \ir fixture.sql
 
 -- Two records of each subject, in one batch; some too large for a page.
@@ -108,6 +108,90 @@ DELETE FROM credit.disclosure d USING credit.record r WHERE r.batch_id = :batch 
 RESET session_replication_role;
 SELECT is(pg_temp.review(:batch), 19::bigint, 'without it the same session reviews the batch');
 SELECT is(pg_temp.unlike(), 0::bigint, 'every hash is right');
+
+-- the entries of a load wait likewise
+SELECT pg_temp.submit_batch(850) AS batch \gset
+SELECT is(count(*)::int, 1700, 'a large load is recorded') FROM credit.record WHERE batch_id = :batch;
+SELECT is(count(*)::int, 1700, 'each record with its entry, when the statement has ended')
+	FROM credit.record r JOIN credit.journal j ON j.subject_id = r.subject_id AND j.object = 'record' AND j.object_id = r.record_id
+	WHERE r.batch_id = :batch AND j.after_hash = credit.row_hash(r);
+SELECT is(count(*)::int, 1700, 'and each document')
+	FROM credit.document d JOIN credit.journal j ON j.subject_id = d.subject_id AND j.object = 'document' AND j.object_id = d.document_id
+	WHERE d.number LIKE '850-%' AND j.after_hash = credit.row_hash(d);
+
+-- rows that were judged and then not written
+CREATE FUNCTION pg_temp.again(numbers text) RETURNS void LANGUAGE sql AS $$
+	INSERT INTO credit.record (subject_id, item_id, field, document_id, provider_id, division, severity, openness, conduct_on, content)
+	SELECT r.subject_id, r.item_id, r.field, d.document_id, r.provider_id, r.division, r.severity, r.openness, r.conduct_on, r.content
+	FROM credit.document d JOIN credit.record r USING (subject_id)
+	WHERE d.number LIKE numbers AND r.record_id = (SELECT min(record_id) FROM credit.record s WHERE s.subject_id = r.subject_id)
+	ORDER BY d.document_id ON CONFLICT DO NOTHING $$;
+CREATE FUNCTION pg_temp.missing() RETURNS bigint LANGUAGE sql AS $$
+	SELECT count(*) FROM credit.record r WHERE NOT EXISTS (SELECT FROM credit.journal j
+		WHERE j.subject_id = r.subject_id AND j.object = 'record' AND j.object_id = r.record_id AND j.after_hash = credit.row_hash(r)) $$;
+INSERT INTO credit.member (role_name, organisation_id, duty, may_submit) VALUES (current_user, 2, 'load', true);
+INSERT INTO credit.document (subject_id, provider_id, kind, number, number_key, issuer, issuer_key, decided_on, effective_on)
+	SELECT subject_id, provider_id, kind, 'new ' || document_id, 'new ' || document_id, issuer, issuer_key, decided_on, effective_on
+	FROM credit.document WHERE number LIKE '15-%';
+SELECT lives_ok($$SELECT pg_temp.again('%15-%')$$, 'what is recorded already is left out');
+SELECT lives_ok($$SELECT pg_temp.again('%15-%')$$, 'all of it, the second time');
+SELECT is(pg_temp.missing(), 0::bigint, 'whatever is written has its entry');
+
+-- without the trigger that ends it
+CREATE FUNCTION pg_temp.load(prefix text) RETURNS void LANGUAGE sql AS $$
+	INSERT INTO credit.document (subject_id, provider_id, kind, number, number_key, issuer, issuer_key, decided_on, effective_on)
+	SELECT subject_id, provider_id, kind, prefix || document_id, prefix || document_id, issuer, issuer_key, decided_on, effective_on
+	FROM credit.document WHERE number LIKE '15-%';
+	SELECT pg_temp.again(prefix || '%') $$;
+ALTER TABLE credit.journal DISABLE TRIGGER written;
+SELECT lives_ok($$SELECT pg_temp.load('a')$$, 'nothing waits where no trigger would write it');
+SELECT is(pg_temp.missing(), 0::bigint, 'every entry is there');
+ALTER TABLE credit.journal ENABLE ALWAYS TRIGGER written;
+
+-- a site's own triggers
+CREATE OR REPLACE FUNCTION credit.site_after() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+	INSERT INTO credit.site_seen SELECT 'entry', count(*) FROM credit.journal j
+		WHERE j.subject_id = NEW.subject_id AND j.object = 'record' AND j.object_id = NEW.record_id;
+	RETURN NULL;
+END
+$$;
+CREATE TRIGGER z_site AFTER INSERT ON credit.record FOR EACH ROW EXECUTE FUNCTION credit.site_after();
+TRUNCATE credit.site_seen;
+SELECT pg_temp.load('b');
+SELECT is(array_agg(DISTINCT seen), '{1}', 'a site''s trigger finds each row''s entry') FROM credit.site_seen;
+DROP TRIGGER z_site ON credit.record;
+CREATE OR REPLACE FUNCTION credit.site_after() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+	IF NEW.number LIKE 'c%' THEN
+		PERFORM pg_temp.load('d' || NEW.document_id);
+	END IF;
+	RETURN NULL;
+END
+$$;
+CREATE TRIGGER z_site AFTER INSERT ON credit.document FOR EACH ROW EXECUTE FUNCTION credit.site_after();
+SELECT lives_ok($$SELECT pg_temp.load('c')$$, 'a load within a load');
+SELECT is(pg_temp.missing(), 0::bigint, 'leaves out no entry');
+DROP TRIGGER z_site ON credit.document;
+
+-- an error in the middle that is caught
+CREATE OR REPLACE FUNCTION credit.site_after() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+	RAISE EXCEPTION 'enough';
+END
+$$;
+CREATE TRIGGER z_site AFTER INSERT ON credit.subject_name FOR EACH ROW EXECUTE FUNCTION credit.site_after();
+DO $$
+BEGIN
+	PERFORM pg_temp.load('e');
+	INSERT INTO credit.subject_name (subject_id, name, name_key) SELECT min(subject_id), 'other', 'other' FROM credit.subject;
+EXCEPTION WHEN raise_exception THEN
+	PERFORM pg_temp.load('f');
+END
+$$;
+SELECT is(pg_temp.missing(), 0::bigint, 'what comes after an error has its entries');
+SELECT is(count(*)::int, 0, 'what was undone has none') FROM credit.journal j WHERE object = 'record'
+	AND NOT EXISTS (SELECT FROM credit.record r WHERE r.record_id = j.object_id);
 
 SELECT * FROM finish();
 ROLLBACK;

@@ -10,6 +10,7 @@
 #include "access/tableam.h"
 #include "access/xact.h"
 #include "catalog/index.h"
+#include "catalog/pg_trigger.h"
 #include "commands/trigger.h"
 #include "core/cache.h"
 #include "core/digest.h"
@@ -23,6 +24,7 @@
 #include "tcop/utility.h"
 #include "utils/fmgroids.h"
 #include "utils/memutils.h"
+#include "utils/resowner.h"
 #include "utils/uuid.h"
 
 typedef struct RowDefault
@@ -48,7 +50,9 @@ static struct
 {
 	int			depth;
 	int			nest_level;
+	ResourceOwner owner;		/* of what is left open */
 	bool		gathering;		/* rows may wait */
+	bool		until_end;		/* of the statement: it began no brackets */
 	int			nopen;
 	RowTarget  *open[SESSION_TARGETS];
 } session;
@@ -65,6 +69,7 @@ forget_session(void)
 	session.nopen = 0;
 	session.depth = 0;
 	session.gathering = false;
+	session.until_end = false;
 }
 
 static void
@@ -72,6 +77,9 @@ at_xact_end(XactEvent event, void *arg)
 {
 	if (event == XACT_EVENT_ABORT)
 		forget_session();
+	else if ((event == XACT_EVENT_PRE_COMMIT ||
+			  event == XACT_EVENT_PRE_PREPARE) && session.depth > 0)
+		elog(ERROR, "rows of a statement that has ended still wait");
 }
 
 static void
@@ -215,7 +223,8 @@ leave_open(RowTarget *target)
 	if (target->open)
 		return;
 	if (session.depth == 0 || session.nopen == SESSION_TARGETS ||
-		GetCurrentTransactionNestLevel() != session.nest_level)
+		GetCurrentTransactionNestLevel() != session.nest_level ||
+		CurrentResourceOwner != session.owner)
 	{
 		close_relations(target);
 		return;
@@ -520,8 +529,8 @@ row_stored_digest(RowTarget *target, uint8 *digest)
 
 /* ---------------- AFTER triggers outside of a statement ---------------- */
 
-void
-rows_begin(void)
+static void
+begin_session(void)
 {
 	static bool enlisted = false;
 
@@ -531,9 +540,17 @@ rows_begin(void)
 		RegisterSubXactCallback(at_subxact_end, NULL);
 		enlisted = true;
 	}
+	if (session.depth++ > 0)
+		return;
+	session.nest_level = GetCurrentTransactionNestLevel();
+	session.owner = CurrentResourceOwner;
+}
+
+void
+rows_begin(void)
+{
 	write_all();
-	if (session.depth++ == 0)
-		session.nest_level = GetCurrentTransactionNestLevel();
+	begin_session();
 	AfterTriggerBeginQuery();
 }
 
@@ -584,4 +601,49 @@ rows_write(Oid relid)
 	for (int i = 0; session.gathering && i < session.nopen; i++)
 		if (session.open[i]->watch.relid == relid)
 			waiting_write(session.open[i]);
+}
+
+/* ---------------- until the statement's end ---------------- */
+
+/* Whether the trigger that ends it is there, and fires whatever is set. */
+static bool
+has_end(const RowTarget *target)
+{
+	const TriggerDesc *triggers = target->result->ri_TrigDesc;
+
+	for (int i = 0; triggers && i < triggers->numtriggers; i++)
+		if (target->result->ri_TrigFunctions[i].fn_addr == target->written &&
+			TRIGGER_TYPE_MATCHES(triggers->triggers[i].tgtype,
+								 TRIGGER_TYPE_STATEMENT, TRIGGER_TYPE_AFTER,
+								 TRIGGER_TYPE_INSERT) &&
+			triggers->triggers[i].tgenabled == TRIGGER_FIRES_ALWAYS)
+			return true;
+	return false;
+}
+
+void
+rows_gather_until_end(RowTarget *target)
+{
+	if (session.depth > 0)
+		return;
+	attach(target);
+	if (has_end(target))
+	{
+		begin_session();
+		session.gathering = session.until_end = true;
+		ExecASInsertTriggers(target->estate, target->result, NULL);
+	}
+	detach(target);
+}
+
+void
+rows_written(void)
+{
+	/* another statement's, inside of brackets */
+	if (!session.until_end || session.depth > 1)
+		return;
+	rows_pause();
+	session.until_end = false;
+	session.depth = 0;
+	close_left_open();
 }

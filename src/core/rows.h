@@ -27,6 +27,7 @@ typedef struct RowTarget
 	/* the columns that callers give, in their order; the others get defaults */
 	const char *columns[ROW_MAX_COLUMNS + 1];
 	bool		may_wait;		/* its rows, see rows_gather() */
+	PGFunction	written;		/* or NULL; see rows_gather_until_end() */
 
 	/* private to rows.c and waiting.c */
 	Watch		watch;
@@ -72,6 +73,17 @@ extern void rows_gather(void);
 extern bool rows_pause(void);
 extern void rows_resume(bool gathering);
 extern void rows_write(Oid relid);
+
+/*
+ * The same without brackets, for an AFTER ROW trigger: from now on rows of the
+ * target, and of others that may wait, do so until the statement under way
+ * ends.  The target's table has an AFTER STATEMENT trigger, enabled always,
+ * whose function is written; that is queued behind the statement's own and
+ * calls rows_written().  Where there is none, no row waits.  Another trigger of
+ * the same statement may not find the rows by SQL.
+ */
+extern void rows_gather_until_end(RowTarget *target);
+extern void rows_written(void);
 
 /*
  * A column of the row just inserted, as it was stored after BEFORE triggers;

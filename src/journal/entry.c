@@ -9,6 +9,7 @@
 #include "core/append.h"
 #include "core/cache.h"
 #include "core/digest.h"
+#include "core/rows.h"
 #include "core/watch.h"
 #include "utils/memutils.h"
 
@@ -22,6 +23,7 @@ entries_open(EntryReader *reader)
 	reader->rel = registry_open(watched_relation(&journal, "journal"),
 								AccessShareLock);
 	reader->slot = table_slot_create(reader->rel, NULL);
+	rows_write(RelationGetRelid(reader->rel));
 	watch_columns(&journal, "journal", columns, reader->attnums);
 	initStringInfo(&reader->bytes);
 	reader->per_entry = AllocSetContextCreate(CurrentMemoryContext,

@@ -33,9 +33,12 @@ enum
 	COLUMN_REPRESENTS, NCOLUMNS
 };
 
+extern Datum credit_entries_written(PG_FUNCTION_ARGS);
+
 static RowTarget journal_target = {
 	.table = "journal",
 	.may_wait = true,
+	.written = credit_entries_written,
 	.columns = {"subject_id", "entry_id", "at", "transaction_id",
 		"incarnation", "test_clock", "login", "role", "organisation_id",
 		"action", "object", "object_id", "article", "reason", "before_hash",
@@ -86,6 +89,26 @@ journal_append(const JournalEntry *entry)
 	values[COLUMN_REPRESENTS] = Int64GetDatum(represented_subject());
 	nulls[COLUMN_REPRESENTS] = values[COLUMN_REPRESENTS] == 0;
 	row_insert(&journal_target, values, nulls);
+}
+
+void
+journal_gather(void)
+{
+	rows_gather_until_end(&journal_target);
+}
+
+PG_FUNCTION_INFO_V1(credit_entries_written);
+
+/* AFTER STATEMENT INSERT of credit.journal */
+Datum
+credit_entries_written(PG_FUNCTION_ARGS)
+{
+	if (!CALLED_AS_TRIGGER(fcinfo))
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("credit.entries_written() is a trigger function")));
+	rows_written();
+	PG_RETURN_POINTER(NULL);
 }
 
 /* ---------------- the trigger ---------------- */

@@ -27,6 +27,12 @@ typedef struct JournalEntry
 extern void journal_append(const JournalEntry *entry);
 
 /*
+ * Called by an AFTER ROW trigger when more rows follow: the statement's entries
+ * are written together, at the latest when it ends.
+ */
+extern void journal_gather(void);
+
+/*
  * Tells the journal what it does not know of the rows that a registry is made
  * or migrated with, as action "make".
  */

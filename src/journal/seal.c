@@ -63,6 +63,7 @@ write_node(void *arg, int level, uint64 position, const TreeHash *hash)
 {
 	static RowTarget node = {
 		.table = "journal_node",
+		.may_wait = true,
 		.columns = {"level", "position", "hash"}
 	};
 	Datum		values[3] = {Int16GetDatum(level), Int64GetDatum(position),
@@ -78,6 +79,7 @@ write_leaf(uint64 position, const NewEntry *entry)
 {
 	static RowTarget leaf = {
 		.table = "journal_leaf",
+		.may_wait = true,
 		.columns = {"position", "subject_id", "entry_id", "hash"}
 	};
 	Datum		values[4] = {Int64GetDatum(position),
@@ -337,6 +339,7 @@ credit_seal(PG_FUNCTION_ARGS)
 	PreventCommandIfReadOnly("credit.seal()");
 	begin(&sealing);
 	rows_begin();
+	rows_gather();
 	take_new(&sealing);
 	if (sealing.count > 0 || begins_another_life(&sealing))
 		place(&sealing);

@@ -149,3 +149,9 @@ judged_already(HeapTuple tuple)
 	first = end = 0;
 	return false;
 }
+
+int
+judged_pending(void)
+{
+	return end - first;
+}

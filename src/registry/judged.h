@@ -19,4 +19,7 @@ extern void judged_remember(HeapTuple tuple);
  */
 extern bool judged_already(HeapTuple tuple);
 
+/* How many more rows have been remembered: they come next, in this statement. */
+extern int judged_pending(void);
+
 #endif							/* CREDIT_JUDGED_H */

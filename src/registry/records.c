@@ -10,6 +10,7 @@
 #include "access/table.h"
 #include "access/genam.h"
 #include "access/tableam.h"
+#include "catalog/pg_trigger.h"
 #include "catalog/pg_type.h"
 #include "commands/trigger.h"
 #include "core/cache.h"
@@ -377,6 +378,25 @@ judge_stored(const RecordRow *row)
 	verdicts_raise(&verdicts);
 }
 
+/*
+ * Whether this row's entry may wait for those of the next rows: not where
+ * another's AFTER trigger could look for it.
+ */
+static bool
+entry_may_wait(const TriggerDesc *triggers)
+{
+	int			after_row = 0;
+
+	if (judged_pending() == 0)
+		return false;
+	for (int i = 0; i < triggers->numtriggers; i++)
+		if (TRIGGER_TYPE_MATCHES(triggers->triggers[i].tgtype,
+								 TRIGGER_TYPE_ROW, TRIGGER_TYPE_AFTER,
+								 TRIGGER_TYPE_INSERT))
+			after_row++;
+	return after_row == 1;
+}
+
 PG_FUNCTION_INFO_V1(credit_record_admitted);
 
 /*
@@ -407,6 +427,8 @@ credit_record_admitted(PG_FUNCTION_ARGS)
 	entry.organisation_id = DatumGetInt32(row.values[RECORD_PROVIDER]);
 	entry.article = 21;
 	entry.after = after;
+	if (entry_may_wait(trigger->tg_relation->trigdesc))
+		journal_gather();
 	journal_append(&entry);
 	PG_RETURN_POINTER(NULL);
 }

@@ -26,7 +26,7 @@
  * load asks for the same subject many times.  Bounded, so that a load of
  * millions does not grow for ever.
  */
-#define MEMO_LIMIT 65536
+#define MEMO_LIMIT (256 * 1024)
 #define MEMO_START 16
 
 typedef struct MemoEntry
