@@ -2,6 +2,7 @@
  * documents.c
  *		Finding and creating the documents that records rest on (Article 37).
  */
+#include "registry/documents_ahead.h"
 #include "registry/subjects.h"
 
 #include "access/actors.h"
@@ -24,6 +25,15 @@ static RowLookup document_by_id = {
 	.index = "document_pkey",
 	.nkeys = 2,
 	.equals = {F_INT8EQ, F_INT8EQ},
+	.columns = {"document_id", "kind", "decided_on", "effective_on",
+	"revoked_on", "named_by"}
+};
+
+static RowLookup documents_of_subject = {
+	.table = "document",
+	.index = "document_pkey",
+	.nkeys = 1,
+	.equals = {F_INT8EQ},
 	.columns = {"document_id", "kind", "decided_on", "effective_on",
 	"revoked_on", "named_by"}
 };
@@ -115,6 +125,16 @@ read_document(RowLookup *lookup, DocumentFacts *facts)
 	facts->named = !isnull;
 }
 
+static bool
+keep_row(RowLookup *lookup, void *arg)
+{
+	DocumentFacts facts;
+
+	read_document(lookup, &facts);
+	return ahead_keep(*(int64 *) arg, &facts);
+}
+
+/* Its subject has been asked for before, and locked. */
 bool
 document_facts(int64 subject_id, int64 document_id, DocumentFacts *facts)
 {
@@ -125,6 +145,14 @@ document_facts(int64 subject_id, int64 document_id, DocumentFacts *facts)
 	{
 		*facts = last.facts;
 		return true;
+	}
+	if (ahead_find(subject_id, document_id, facts))
+		return true;
+	if (ahead_begin())
+	{
+		lookup_each(&documents_of_subject, keys, keep_row, &subject_id);
+		if (ahead_find(subject_id, document_id, facts))
+			return true;
 	}
 	if (!lookup_begin(&document_by_id, keys, NULL))
 		return false;

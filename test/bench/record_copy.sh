@@ -1,6 +1,8 @@
 # Good rows straight into record, as superuser: every rule, subject and
-# document, the check of the stored row, the journal.  Beside the floor and
-# what stock PostgreSQL checks by foreign keys and CHECKs.
+# document, the check of the stored row, the journal.  Beside the floor, and
+# beside what of that stock PostgreSQL checks by foreign keys and CHECKs: that
+# what a record names is there, and what can be said of the row alone, the
+# content's fields and an identity number in it included.
 . test/bench/lib.sh
 registry record_copy
 
@@ -15,7 +17,18 @@ NATIVE="SET client_min_messages = warning; DROP TABLE IF EXISTS bench.native;
 		CHECK (open_until > recorded_on),
 		CHECK (nature = 'public'),
 		CHECK (revision >= 0),
-		CHECK (jsonb_typeof(content) = 'object'))"
+		CHECK (jsonb_typeof(content) = 'object'),
+		CHECK (content ?& '{basis,facts,penalty_content,penalty_kinds,violation}'),
+		CHECK (content - '{basis,confiscation,facts,fine,licence,penalty_content,penalty_kinds,remarks,representative,source,source_code,source_updated_on,valid_until,violation}'::text[] = '{}'),
+		CHECK (jsonb_typeof(content -> 'basis') = 'string'),
+		CHECK (jsonb_typeof(content -> 'facts') = 'string'),
+		CHECK (jsonb_typeof(content -> 'fine') = 'number'),
+		CHECK (jsonb_typeof(content -> 'penalty_content') = 'string'),
+		CHECK (jsonb_typeof(content -> 'penalty_kinds') = 'array'),
+		CHECK (jsonb_typeof(content -> 'source') = 'string'),
+		CHECK (jsonb_typeof(content -> 'source_code') = 'string'),
+		CHECK (jsonb_typeof(content -> 'violation') = 'string'),
+		CHECK (content::text !~ '[1-9][0-9]{16}[0-9Xx]'))"
 # The registry itself refuses to be emptied.
 EMPTY="SET session_replication_role = replica; TRUNCATE credit.record, credit.journal"
 
