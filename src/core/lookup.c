@@ -98,9 +98,8 @@ lock_row(RowLookup *lookup, LockTupleMode mode)
 
 	if (made_here(lookup))
 		return true;
-	result = table_tuple_lock(lookup->rel, &tid, GetLatestSnapshot(),
-							  lookup->slot, GetCurrentCommandId(false), mode,
-							  LockWaitBlock,
+	result = table_tuple_lock(lookup->rel, &tid, SnapshotSelf, lookup->slot,
+							  GetCurrentCommandId(false), mode, LockWaitBlock,
 							  TUPLE_LOCK_FLAG_FIND_LAST_VERSION, &failure);
 	return result == TM_Ok;
 }
