@@ -21,20 +21,15 @@
 
 typedef struct Ahead
 {
-	int64		document_id;
 	int64		subject_id;
-	DateADT		decided_on;
-	DateADT		effective_on;
-	DateADT		revoked_on;
-	uint8		kind;
-	bool		named;
+	DocumentFacts facts;
 	char		status;			/* simplehash's */
 } Ahead;
 
 #define SH_PREFIX ahead
 #define SH_ELEMENT_TYPE Ahead
 #define SH_KEY_TYPE int64
-#define SH_KEY document_id
+#define SH_KEY facts.document_id
 #define SH_HASH_KEY(tb, key) \
 	murmurhash32((uint32) (key) ^ (uint32) ((uint64) (key) >> 32))
 #define SH_EQUAL(tb, a, b) ((a) == (b))
@@ -122,11 +117,7 @@ ahead_keep(int64 subject_id, const DocumentFacts *facts)
 	}
 	ahead = ahead_insert(load.documents, facts->document_id, &found);
 	ahead->subject_id = subject_id;
-	ahead->decided_on = facts->decided_on;
-	ahead->effective_on = facts->effective_on;
-	ahead->revoked_on = facts->revoked_on;
-	ahead->kind = facts->kind;
-	ahead->named = facts->named;
+	ahead->facts = *facts;
 	return true;
 }
 
@@ -140,11 +131,6 @@ ahead_find(int64 subject_id, int64 document_id, DocumentFacts *facts)
 	ahead = ahead_lookup(load.documents, document_id);
 	if (ahead == NULL || ahead->subject_id != subject_id)
 		return false;
-	facts->document_id = document_id;
-	facts->kind = ahead->kind;
-	facts->decided_on = ahead->decided_on;
-	facts->effective_on = ahead->effective_on;
-	facts->revoked_on = ahead->revoked_on;
-	facts->named = ahead->named;
+	*facts = ahead->facts;
 	return true;
 }
