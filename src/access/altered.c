@@ -127,6 +127,37 @@ check_constraints(Findings *findings, const CreateStmt *statement, Oid table)
 				 kinds[i].missing, AGAIN);
 }
 
+/* DISABLE TRIGGER ALL takes the triggers of foreign keys along. */
+static void
+check_key_triggers(Findings *findings, const char *name, Oid table)
+{
+	Relation	catalog = table_open(TriggerRelationId, AccessShareLock);
+	ScanKeyData key;
+	SysScanDesc scan;
+	HeapTuple	tuple;
+	bool		disabled = false;
+
+	ScanKeyInit(&key, Anum_pg_trigger_tgrelid, BTEqualStrategyNumber, F_OIDEQ,
+				ObjectIdGetDatum(table));
+	scan = systable_beginscan(catalog, TriggerRelidNameIndexId, true, NULL, 1,
+							  &key);
+	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
+	{
+		Form_pg_trigger trigger = (Form_pg_trigger) GETSTRUCT(tuple);
+
+		if (trigger->tgisinternal &&
+			trigger->tgenabled != TRIGGER_FIRES_ON_ORIGIN &&
+			trigger->tgenabled != TRIGGER_FIRES_ALWAYS)
+			disabled = true;
+	}
+	systable_endscan(scan);
+	table_close(catalog, AccessShareLock);
+	if (disabled)
+		find(findings, "problem", "table", name,
+			 "A foreign key is not enforced: its trigger is disabled.",
+			 "ALTER TABLE … ENABLE TRIGGER ALL, then look for rows without what they refer to.");
+}
+
 static void
 check_index(Findings *findings, const IndexStmt *statement)
 {
@@ -163,6 +194,7 @@ check_table(Findings *findings, void *arg)
 			 "ALTER TABLE … ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY.");
 	check_columns(findings, statement, table->oid);
 	check_constraints(findings, statement, table->oid);
+	check_key_triggers(findings, name, table->oid);
 	ReleaseSysCache(tuple);
 }
 
