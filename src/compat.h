@@ -29,6 +29,11 @@
 	} while (0)
 #endif
 
+/* 18 says what never returns before the declaration, and not after it. */
+#if PG_VERSION_NUM < 180000 && !defined(pg_noreturn)
+#define pg_noreturn pg_attribute_noreturn()
+#endif
+
 /* Since 16 what a check hook keeps is guc_malloc'd. */
 #if PG_VERSION_NUM >= 160000
 #define GUC_EXTRA_ALLOC(size) guc_malloc(LOG, size)
