@@ -72,7 +72,7 @@ ok(defined canary_in_rows('author', 'SELECT name FROM credit.subject'), 'who may
 my %ours = map { m{([^/]+)$} ? ($1 => 1) : () } glob('src/*.c src/*/*.c');
 my $log  = slurp_file($node->logfile, $before);
 my @told = grep { /\] (\w+) .*zqcanary/s && !$insider{$1} && $1 ne 'inspector' } split /^(?=\d{4}-\d\d-\d\d )/m, $log;
-ok(!@told, 'no canary in the log') or diag(join "\n", map { substr($_, 0, 800) } @told[0]);
+ok(!@told, 'no canary in the log') or diag(join "\n", map { substr($_, 0, 800) } $told[0]);
 unlike($log, qr/terminated by signal|PANIC|TRAP: /, 'no crash');
 my @internal = grep { /ERROR:  XX/ } split /^(?=\d{4}-\d\d-\d\d .*?(?:ERROR|FATAL|WARNING|NOTICE|LOG|PANIC):)/m, $log;
 my @mine = grep { my ($file) = /LOCATION:  \w+, ([\w.]+):/; $ours{ $file // '' } || /CONTEXT:  credit/ } @internal;
