@@ -29,6 +29,13 @@
 	} while (0)
 #endif
 
+/* What StringInfo takes as bytes; test/fuzz has a StringInfo of its own. */
+#if PG_VERSION_NUM >= 160000
+#define STRINGINFO_BYTES const void *
+#else
+#define STRINGINFO_BYTES const char *
+#endif
+
 /* 18 says what never returns before the declaration, and not after it. */
 #if PG_VERSION_NUM < 180000 && !defined(pg_noreturn)
 #define pg_noreturn pg_attribute_noreturn()
