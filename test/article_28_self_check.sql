@@ -98,7 +98,10 @@ SELECT matches(pg_temp.found('setting'), 'session_replication_role is replica', 
 SET LOCAL session_replication_role = origin;
 SELECT pg_temp.finds('DELETE FROM credit.workday_exception WHERE day >= ''2026-01-01''; DELETE FROM credit.workday_year WHERE year = 2026',
 	'warning: calendar: 2026: Its working days are not loaded; deadlines in it can''t be counted.', 'a year without a calendar', 'calendar');
-SELECT is(pg_temp.found('server_version'), 'nothing', 'this server has the known fixes');
+-- the youngest of the known holes was closed by these minors
+SELECT matches(pg_temp.found('server_version'), CASE WHEN v % 100 >= m THEN '^nothing$'
+		ELSE format('warning: server_version: CVE-2025-8714: PostgreSQL %s.%s: ', v / 10000, v % 100) END, 'whether this server has the known fixes')
+	FROM (SELECT current_setting('server_version_num')::int) s (v) JOIN (VALUES (15, 14), (16, 10), (17, 6), (18, 0)) f (major, m) ON major = v / 10000;
 
 -- for whom it is
 SET LOCAL ROLE author;
