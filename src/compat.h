@@ -86,6 +86,13 @@
 	index_beginscan(rel, index, snapshot, nkeys, 0)
 #endif
 
+/* Since 18 a constraint can be there and not hold. */
+#if PG_VERSION_NUM >= 180000
+#define CONSTRAINT_ENFORCED(constraint) ((constraint)->conenforced)
+#else
+#define CONSTRAINT_ENFORCED(constraint) true
+#endif
+
 /* Since 16 as whom a table is read stands beside the range table. */
 #if PG_VERSION_NUM >= 160000
 #include "parser/parse_relation.h"
