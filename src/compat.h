@@ -29,6 +29,18 @@
 	} while (0)
 #endif
 
+/* What StringInfo takes as bytes; test/fuzz has a StringInfo of its own. */
+#if PG_VERSION_NUM >= 160000
+#define STRINGINFO_BYTES const void *
+#else
+#define STRINGINFO_BYTES const char *
+#endif
+
+/* 18 says what never returns before the declaration, and not after it. */
+#if PG_VERSION_NUM < 180000 && !defined(pg_noreturn)
+#define pg_noreturn pg_attribute_noreturn()
+#endif
+
 /* Since 16 what a check hook keeps is guc_malloc'd. */
 #if PG_VERSION_NUM >= 160000
 #define GUC_EXTRA_ALLOC(size) guc_malloc(LOG, size)
@@ -72,6 +84,13 @@
 #else
 #define INDEX_BEGINSCAN(rel, index, snapshot, nkeys) \
 	index_beginscan(rel, index, snapshot, nkeys, 0)
+#endif
+
+/* Since 18 a constraint can be there and not hold. */
+#if PG_VERSION_NUM >= 180000
+#define CONSTRAINT_ENFORCED(constraint) ((constraint)->conenforced)
+#else
+#define CONSTRAINT_ENFORCED(constraint) true
 #endif
 
 /* Since 16 as whom a table is read stands beside the range table. */

@@ -1,7 +1,7 @@
 -- Articles 27 and 28: what weakens the registry is found, the owner's own tampering
 -- as well; everybody learns as whom the registry takes it.
 BEGIN;
-SELECT plan(65);
+SELECT plan(66);
 \ir fixture.sql
 
 CREATE FUNCTION pg_temp.found(VARIADIC checks text[]) RETURNS text LANGUAGE sql AS $$
@@ -67,6 +67,9 @@ SELECT pg_temp.finds('ALTER TABLE credit.repair RENAME COLUMN outcome TO o', 'pr
 SELECT pg_temp.finds('ALTER TABLE credit.journal ALTER COLUMN article TYPE integer', 'problem: table: journal: Column article is of another type.', 'one of another type', 'table');
 SELECT pg_temp.finds('ALTER TABLE credit.journal DROP CONSTRAINT journal_pkey', 'problem: table: journal: Its primary key is missing.', 'a dropped key', 'table');
 SELECT pg_temp.finds('ALTER TABLE credit.journal_leaf DROP CONSTRAINT journal_leaf_hash_check', 'problem: table: journal_leaf: A CHECK is missing.', 'a dropped check', 'table');
+SELECT pg_temp.finds('ALTER TABLE credit.repair ' || CASE WHEN current_setting('server_version_num')::int >= 180000
+	THEN 'ALTER CONSTRAINT repair_handler_id_fkey NOT ENFORCED' ELSE 'DROP CONSTRAINT repair_handler_id_fkey' END,
+	'problem: table: repair: A foreign key is missing.', 'a foreign key that is dropped or, on 18, not enforced', 'table');
 SELECT pg_temp.finds('DROP INDEX credit.journal_transaction_idx', 'problem: table: journal: Index journal_transaction_idx is missing, or not valid.', 'a dropped index', 'table');
 
 -- what was added
@@ -98,7 +101,10 @@ SELECT matches(pg_temp.found('setting'), 'session_replication_role is replica', 
 SET LOCAL session_replication_role = origin;
 SELECT pg_temp.finds('DELETE FROM credit.workday_exception WHERE day >= ''2026-01-01''; DELETE FROM credit.workday_year WHERE year = 2026',
 	'warning: calendar: 2026: Its working days are not loaded; deadlines in it can''t be counted.', 'a year without a calendar', 'calendar');
-SELECT is(pg_temp.found('server_version'), 'nothing', 'this server has the known fixes');
+-- the youngest of the known holes was closed by these minors
+SELECT matches(pg_temp.found('server_version'), CASE WHEN v % 100 >= m THEN '^nothing$'
+		ELSE format('warning: server_version: CVE-2025-8714: PostgreSQL %s.%s: ', v / 10000, v % 100) END, 'whether this server has the known fixes')
+	FROM (SELECT current_setting('server_version_num')::int) s (v) JOIN (VALUES (15, 14), (16, 10), (17, 6), (18, 0)) f (major, m) ON major = v / 10000;
 
 -- for whom it is
 SET LOCAL ROLE author;

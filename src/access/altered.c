@@ -117,7 +117,12 @@ check_constraints(Findings *findings, const CreateStmt *statement, Oid table)
 	scan = systable_beginscan(catalog, ConstraintRelidTypidNameIndexId, true,
 							  NULL, 1, &key);
 	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
-		counts[(uint8) ((Form_pg_constraint) GETSTRUCT(tuple))->contype]++;
+	{
+		Form_pg_constraint constraint = (Form_pg_constraint) GETSTRUCT(tuple);
+
+		if (CONSTRAINT_ENFORCED(constraint))
+			counts[(uint8) constraint->contype]++;
+	}
 	systable_endscan(scan);
 	table_close(catalog, AccessShareLock);
 	for (int i = 0; i < lengthof(kinds); i++)

@@ -443,7 +443,7 @@ check_maker(const EditionRow *edition)
 
 /* ---------------- the steps ---------------- */
 
-static void pg_attribute_noreturn()
+pg_noreturn static void
 refuse_step(const EditionRow *edition, const char *rule, char *detail,
 			char *hint)
 {

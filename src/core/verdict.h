@@ -64,9 +64,9 @@ extern void verdicts_raise(const Verdicts *verdicts);
 extern Datum verdicts_to_jsonb(const Verdicts *verdicts);
 
 /* One breach, raised at once: for workflows that have a single row and rule. */
-extern void refuse(int article, const char *table, const char *rule,
-				   char *message, char *detail, char *hint)
-	pg_attribute_noreturn();
+pg_noreturn extern void refuse(int article, const char *table,
+							   const char *rule, char *message, char *detail,
+							   char *hint);
 
 /*
  * Whether a text that is to name a reason, basis or proof says nothing: NULL,

@@ -126,7 +126,7 @@ tell_of(HeapTuple row, TupleDesc desc)
 		entry.after = (uint8 *) VARDATA_ANY(hash);
 	else
 		entry.before = (uint8 *) VARDATA_ANY(hash);
-	for (int64 i = 0; i < Abs(more); i++)
+	for (int64 i = 0; i < llabs(more); i++)
 		journal_append(&entry);
 }
 

@@ -15,6 +15,7 @@
 	}
 
 ABSENT(DirectFunctionCall1Coll)
+ABSENT(ExceptionalCondition)
 ABSENT(GetDatabaseEncodingName)
 ABSENT(ProcessInterrupts)
 ABSENT(appendStringInfoString)

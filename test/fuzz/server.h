@@ -117,7 +117,7 @@ enlargeStringInfo(StringInfo str, int needed)
 }
 
 void
-appendBinaryStringInfo(StringInfo str, const char *data, int length)
+appendBinaryStringInfo(StringInfo str, STRINGINFO_BYTES data, int length)
 {
 	enlargeStringInfo(str, length);
 	memcpy(str->data + str->len, data, length);

@@ -116,6 +116,7 @@ is(does('fire', "BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT count(*) FROM cre
 	$reader->query_safe("SET ROLE fire; BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1");
 	my $later = begin('fire', "'uscc', '$firm', 'p'");
 	my $output = $reader->query("SELECT count(*) FROM credit.inquire('$later')");
+	$output =~ s/^background_psql: \w+\n//; # which older minors leave where nothing comes before it
 	is($output, '', 'a snapshot from before it sees no inquiry');
 	$reader->quit;
 }

@@ -15,7 +15,7 @@ use Test::More;
 my $clock = '2026-06-15 10:00:00+08';
 my $node  = PostgreSQL::Test::Cluster->new('registry');
 $node->init(extra => [ '--locale=C.UTF-8', '--encoding=UTF8' ]);
-$node->append_conf('postgresql.conf', "lc_messages = 'C'\nfsync = off\nlog_min_messages = fatal\nlog_statement = none\nlog_min_error_statement = fatal");
+$node->append_conf('postgresql.conf', "lc_messages = 'C'\nfsync = off\nautovacuum = off\nlog_min_messages = fatal\nlog_statement = none\nlog_min_error_statement = fatal");
 $node->start;
 $node->safe_psql('postgres', 'CREATE DATABASE credit');
 $node->safe_psql('credit', "SET client_min_messages = warning; CREATE EXTENSION credit; SELECT credit.create_registry()");

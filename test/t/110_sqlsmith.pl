@@ -30,14 +30,16 @@ my $before = -s $node->logfile;
 
 # What a role must not see is what its own session may not log either; an insider's is looked at for crashes only.
 my %insider = map { $_ => 1 } @insiders;
+my %tries;
 sub try
 {
 	my ($role) = @_;
+	my $own = $seed + $tries{$role}++;
 	my $run = start([ 'sqlsmith', '--target=host=' . $node->host . ' port=' . $node->port . " dbname=credit user=$role",
-		"--seed=$seed", '--exclude-catalog', '--dump-all-queries', "--max-queries=$queries", '--verbose' ], '<', \undef, '>', \my $out, '2>', \my $err, timeout(120 + $queries));
+		"--seed=$own", '--exclude-catalog', '--dump-all-queries', "--max-queries=$queries", '--verbose' ], '<', \undef, '>', \my $out, '2>', \my $err, timeout(120 + $queries));
 	return [ $role, $run, \$out, \$err ];
 }
-# Rows, and errors as their reader sees them.
+# In rows, whose number it gives too, and in errors as their reader sees them.
 sub canary_in_rows
 {
 	my ($role, $script) = @_;
@@ -47,10 +49,12 @@ sub canary_in_rows
 		'<', \undef, '>', "$file.out", '2>', "$file.err", timeout(120 + $queries));
 	finish $run;
 	my ($rows, $errors) = (slurp_file("$file.out"), slurp_file("$file.err"));
-	cmp_ok($rows =~ tr/\n//, '>', 0, "$role: rows come back");
 	my ($canary) = "$rows$errors" =~ /(.{0,200}zqcanary.{0,100})/;
-	return $canary;
+	return ($canary, $rows =~ tr/\n//);
 }
+# before the administrator's queries may take its duties away
+ok(defined((canary_in_rows('author', "SET statement_timeout = 0;\nSELECT name FROM credit.subject"))[0]), 'who may see one sees it');
+
 my @waiting = (@roles, @insiders);
 my @running;
 while (@waiting || @running)
@@ -63,16 +67,17 @@ while (@waiting || @running)
 	unlike($$err, qr/server closed the connection|Lost connection/i, "$role: the server lives");
 	next if $insider{$role} || $role eq 'inspector';
 	# few queries come across one at all; test/t/100_canaries.pl looks everywhere
-	my $canary = canary_in_rows($role, $$out);
+	my ($canary, $rows) = canary_in_rows($role, $$out);
 	ok(!defined $canary, "$role: no canary among them") or diag($canary);
+	# by chance no query has a row; then others are asked
+	if ($rows || $tries{$role} == 5) { cmp_ok($rows, '>', 0, "$role: rows come back") }
+	else { unshift @waiting, $role }
 }
-
-ok(defined canary_in_rows('author', 'SELECT name FROM credit.subject'), 'who may see one sees it');
 
 my %ours = map { m{([^/]+)$} ? ($1 => 1) : () } glob('src/*.c src/*/*.c');
 my $log  = slurp_file($node->logfile, $before);
 my @told = grep { /\] (\w+) .*zqcanary/s && !$insider{$1} && $1 ne 'inspector' } split /^(?=\d{4}-\d\d-\d\d )/m, $log;
-ok(!@told, 'no canary in the log') or diag(join "\n", map { substr($_, 0, 800) } @told[0]);
+ok(!@told, 'no canary in the log') or diag(join "\n", map { substr($_, 0, 800) } $told[0]);
 unlike($log, qr/terminated by signal|PANIC|TRAP: /, 'no crash');
 my @internal = grep { /ERROR:  XX/ } split /^(?=\d{4}-\d\d-\d\d .*?(?:ERROR|FATAL|WARNING|NOTICE|LOG|PANIC):)/m, $log;
 my @mine = grep { my ($file) = /LOCATION:  \w+, ([\w.]+):/; $ours{ $file // '' } || /CONTEXT:  credit/ } @internal;

@@ -21,11 +21,14 @@ my $represented = "$subject $portal uscc 91 self p";
 my $today = $node->safe_psql('credit', 'SELECT credit.today()');
 
 # What comes back, one string: "22023 message" for an error.
+my $script = PostgreSQL::Test::Utils::tempdir() . '/as.sql'; # who is refused a connection reads no standard input
 sub as
 {
 	my ($role, $sql, $options) = @_;
 	local $ENV{PGOPTIONS} = $options // '';
-	my (undef, $out, $err) = $node->psql('credit', "\\set VERBOSITY verbose\n$sql", extra_params => [ '-U', $role ], on_error_stop => 1);
+	unlink $script;
+	append_to_file($script, "\\set VERBOSITY verbose\n$sql");
+	my (undef, $out, $err) = $node->psql('credit', '', extra_params => [ '-U', $role, '-f', $script ], on_error_stop => 1);
 	return $err =~ /(?:ERROR|FATAL):  (?:(\w{5}): )?(.*)/ ? ($1 // 'XXXXX') . " $2" : (split /\n/, $out)[-1] // '';
 }
 my $escaped = $represented =~ s/ /\\ /gr;
