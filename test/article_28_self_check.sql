@@ -1,7 +1,7 @@
 -- Articles 27 and 28: what weakens the registry is found, the owner's own tampering
 -- as well; everybody learns as whom the registry takes it.
 BEGIN;
-SELECT plan(66);
+SELECT plan(67);
 \ir fixture.sql
 
 CREATE FUNCTION pg_temp.found(VARIADIC checks text[]) RETURNS text LANGUAGE sql AS $$
@@ -70,6 +70,8 @@ SELECT pg_temp.finds('ALTER TABLE credit.journal_leaf DROP CONSTRAINT journal_le
 SELECT pg_temp.finds('ALTER TABLE credit.repair ' || CASE WHEN current_setting('server_version_num')::int >= 180000
 	THEN 'ALTER CONSTRAINT repair_handler_id_fkey NOT ENFORCED' ELSE 'DROP CONSTRAINT repair_handler_id_fkey' END,
 	'problem: table: repair: A foreign key is missing.', 'a foreign key that is dropped or, on 18, not enforced', 'table');
+SELECT pg_temp.finds('ALTER TABLE credit.repair DISABLE TRIGGER ALL; ALTER TABLE credit.repair ENABLE TRIGGER USER',
+	'problem: table: repair: A foreign key is not enforced: its trigger is disabled.', 'one whose trigger is disabled', 'table');
 SELECT pg_temp.finds('DROP INDEX credit.journal_transaction_idx', 'problem: table: journal: Index journal_transaction_idx is missing, or not valid.', 'a dropped index', 'table');
 
 -- what was added
