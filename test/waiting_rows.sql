@@ -4,18 +4,21 @@ BEGIN;
 SELECT plan(30);
 \ir fixture.sql
 
--- Two records of each subject, in one batch; some too large for a page.
-CREATE FUNCTION pg_temp.submit_batch(subjects int) RETURNS bigint
-	LANGUAGE plpgsql AS $$
-BEGIN
-	SET LOCAL ROLE author;
-	INSERT INTO credit.submission
-		SELECT (jsonb_populate_record(NULL::credit.submission, pg_temp.lawful(jsonb_build_object(
+-- Two records of each subject; some too large for a page.  All are made before the
+-- first is inserted: a volatile function called between two rows begins a command.
+CREATE FUNCTION pg_temp.rows_of(subjects int) RETURNS SETOF credit.submission LANGUAGE sql AS $$
+	SELECT (jsonb_populate_record(NULL::credit.submission, pg_temp.lawful(jsonb_build_object(
 			'subject_code', pg_temp.code('91650100MA' || (100 + n / 2)), 'subject_name', '商贸公司' || n / 2,
 			'document_number', subjects || '-' || n, 'content', jsonb_build_object('violation', 'v', 'basis', 'b',
 				'penalty_kinds', '["罚款"]'::jsonb, 'penalty_content', 'c',
 				'facts', (SELECT string_agg(md5(n || '/' || i), '') FROM generate_series(1, CASE n % 40 WHEN 0 THEN 200 ELSE 1 END) i)))))).*
-		FROM generate_series(0, 2 * subjects - 1) n;
+		FROM generate_series(0, 2 * subjects - 1) n $$;
+-- The same, in one batch.
+CREATE FUNCTION pg_temp.submit_batch(subjects int) RETURNS bigint
+	LANGUAGE plpgsql AS $$
+BEGIN
+	SET LOCAL ROLE author;
+	INSERT INTO credit.submission SELECT * FROM pg_temp.rows_of(subjects);
 	SET LOCAL ROLE NONE;
 	RETURN (SELECT max(batch_id) FROM credit.batch);
 END

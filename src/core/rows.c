@@ -46,9 +46,18 @@ text_or_null(const char *text, bool *isnull)
 /* Between rows_begin() and rows_end(): what stays open, and at which nesting. */
 #define SESSION_TARGETS 16
 
+/* What an error puts back that is caught outside of the brackets. */
+typedef struct Bracket
+{
+	int			nest_level;
+	bool		gathering;		/* before it */
+} Bracket;
+
 static struct
 {
 	int			depth;
+	int			capacity;
+	Bracket    *brackets;		/* depth of them */
 	int			nest_level;
 	ResourceOwner owner;		/* of what is left open */
 	bool		gathering;		/* rows may wait */
@@ -82,13 +91,20 @@ at_xact_end(XactEvent event, void *arg)
 		elog(ERROR, "rows of a statement that has ended still wait");
 }
 
+/* A trigger may catch the error of what it had begun, and the others go on. */
 static void
 at_subxact_end(SubXactEvent event, SubTransactionId mySubid,
 			   SubTransactionId parentSubid, void *arg)
 {
-	if (event == SUBXACT_EVENT_ABORT_SUB && session.depth > 0 &&
-		GetCurrentTransactionNestLevel() <= session.nest_level)
+	int			nest_level = GetCurrentTransactionNestLevel();
+
+	if (event != SUBXACT_EVENT_ABORT_SUB || session.depth == 0)
+		return;
+	if (nest_level <= session.nest_level)
 		forget_session();
+	while (session.depth > 0 &&
+		   session.brackets[session.depth - 1].nest_level >= nest_level)
+		session.gathering = session.brackets[--session.depth].gathering;
 }
 
 /* ---------------- preparing a table ---------------- */
@@ -233,9 +249,22 @@ leave_open(RowTarget *target)
 	session.open[session.nopen++] = target;
 }
 
+/*
+ * What waits for a statement's end would be lost with a subtransaction that one
+ * of the statement's triggers has begun: it waits on.
+ */
+static bool
+waits_outside(void)
+{
+	return session.until_end &&
+		GetCurrentTransactionNestLevel() > session.nest_level;
+}
+
 static void
 write_all(void)
 {
+	if (waits_outside())
+		return;
 	for (int i = 0; i < session.nopen; i++)
 		waiting_write(session.open[i]);
 }
@@ -530,6 +559,24 @@ row_stored_digest(RowTarget *target, uint8 *digest)
 /* ---------------- AFTER triggers outside of a statement ---------------- */
 
 static void
+push_bracket(void)
+{
+	Bracket    *bracket;
+
+	if (session.depth == session.capacity)
+	{
+		session.capacity = session.capacity * 2 + 8;
+		session.brackets = session.brackets == NULL ?
+			MemoryContextAlloc(TopMemoryContext,
+							   sizeof(Bracket) * session.capacity) :
+			repalloc(session.brackets, sizeof(Bracket) * session.capacity);
+	}
+	bracket = &session.brackets[session.depth++];
+	bracket->nest_level = GetCurrentTransactionNestLevel();
+	bracket->gathering = session.gathering;
+}
+
+static void
 begin_session(void)
 {
 	static bool enlisted = false;
@@ -540,7 +587,8 @@ begin_session(void)
 		RegisterSubXactCallback(at_subxact_end, NULL);
 		enlisted = true;
 	}
-	if (session.depth++ > 0)
+	push_bracket();
+	if (session.depth > 1)
 		return;
 	session.nest_level = GetCurrentTransactionNestLevel();
 	session.owner = CurrentResourceOwner;
@@ -583,8 +631,7 @@ rows_pause(void)
 {
 	bool		gathering = session.gathering;
 
-	if (gathering)
-		write_all();
+	write_all();
 	session.gathering = false;
 	return gathering;
 }
@@ -598,14 +645,16 @@ rows_resume(bool gathering)
 void
 rows_write(Oid relid)
 {
-	for (int i = 0; session.gathering && i < session.nopen; i++)
+	if (waits_outside())
+		return;
+	for (int i = 0; i < session.nopen; i++)
 		if (session.open[i]->watch.relid == relid)
 			waiting_write(session.open[i]);
 }
 
 /* ---------------- until the statement's end ---------------- */
 
-/* Whether the trigger that ends it is there, and fires whatever is set. */
+/* Whether the trigger that ends it is there, and fires in any case. */
 static bool
 has_end(const RowTarget *target)
 {
@@ -616,6 +665,7 @@ has_end(const RowTarget *target)
 			TRIGGER_TYPE_MATCHES(triggers->triggers[i].tgtype,
 								 TRIGGER_TYPE_STATEMENT, TRIGGER_TYPE_AFTER,
 								 TRIGGER_TYPE_INSERT) &&
+			triggers->triggers[i].tgqual == NULL &&
 			triggers->triggers[i].tgenabled == TRIGGER_FIRES_ALWAYS)
 			return true;
 	return false;

@@ -80,7 +80,8 @@ extern void rows_write(Oid relid);
  * ends.  The target's table has an AFTER STATEMENT trigger, enabled always,
  * whose function is written; that is queued behind the statement's own and
  * calls rows_written().  Where there is none, no row waits.  Another trigger of
- * the same statement may not find the rows by SQL.
+ * the same statement may not find the rows by SQL, and one that begins a
+ * subtransaction not at all.
  */
 extern void rows_gather_until_end(RowTarget *target);
 extern void rows_written(void);
