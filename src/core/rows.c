@@ -43,7 +43,7 @@ text_or_null(const char *text, bool *isnull)
 
 /* ---------------- many rows ---------------- */
 
-/* Between rows_begin() and rows_end(): what stays open, and at which nesting. */
+/* What stays open until rows_end() or rows_written(), and at which nesting. */
 #define SESSION_TARGETS 16
 
 /* What an error puts back that is caught outside of the brackets. */

@@ -60,7 +60,7 @@ look(Written *one)
 	/* opening the table can bring the news that it has changed */
 	one->watch.valid = true;
 	one->has_site_trigger = has_site_trigger(rel);
-	table_close(rel, NoLock);
+	table_close(rel, AccessShareLock);
 	watch_release(&one->watch);
 }
 
