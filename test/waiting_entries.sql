@@ -89,7 +89,12 @@ BEGIN
 		PERFORM pg_temp.load('undone', 3);
 		PERFORM 1 / 0;
 	EXCEPTION WHEN division_by_zero THEN
-		PERFORM pg_temp.load('done', 3);
+		BEGIN
+			ANALYZE credit.journal;	-- what is known of it is no longer good
+			PERFORM pg_temp.load('done', 3);
+		EXCEPTION WHEN division_by_zero THEN
+			NULL;
+		END;
 	END;
 	RETURN NULL;
 END
@@ -130,7 +135,13 @@ BEGIN
 	BEGIN
 		PERFORM credit.seal();
 	EXCEPTION WHEN check_violation THEN
-		UPDATE credit.organisation SET name = 'fire ' || NEW.record_id WHERE organisation_id = 3;
+		BEGIN
+			ANALYZE credit.journal;
+			UPDATE credit.organisation SET name = 'fire ' || NEW.record_id WHERE organisation_id = 3;
+		EXCEPTION WHEN division_by_zero THEN
+			NULL;
+		END;
+		UPDATE credit.organisation SET name = 'fires ' || NEW.record_id WHERE organisation_id = 3;
 		INSERT INTO credit.site_seen SELECT 'organisation', count(*) FROM credit.organisation o
 			WHERE organisation_id = 3 AND NOT EXISTS (SELECT FROM credit.journal j WHERE j.object = 'organisation' AND j.after_hash = credit.row_hash(o));
 	END;

@@ -158,7 +158,7 @@ prepare_defaults(RowTarget *target, Relation rel)
 
 /*
  * The index information outlives the relations; attach() reopens those.  What
- * access methods keep in it does not: see forget_index_cache().
+ * access methods keep in it does not: see indexes_written().
  */
 static void
 prepare_indexes(RowTarget *target)
@@ -232,6 +232,14 @@ close_relations(RowTarget *target)
 	table_close(result->ri_RelationDesc, NoLock);
 }
 
+/* Whether what is left open was opened here, and not outside of a subtransaction. */
+static bool
+owns_open(void)
+{
+	return GetCurrentTransactionNestLevel() == session.nest_level &&
+		CurrentResourceOwner == session.owner;
+}
+
 /* Keeps them open where more rows follow; else, or in a subtransaction, not. */
 static void
 leave_open(RowTarget *target)
@@ -239,8 +247,7 @@ leave_open(RowTarget *target)
 	if (target->open)
 		return;
 	if (session.depth == 0 || session.nopen == SESSION_TARGETS ||
-		GetCurrentTransactionNestLevel() != session.nest_level ||
-		CurrentResourceOwner != session.owner)
+		!owns_open())
 	{
 		close_relations(target);
 		return;
@@ -282,6 +289,19 @@ close_left_open(void)
 	}
 }
 
+/*
+ * The table has changed, but who opened it has to close it.  It serves until
+ * then: its lock keeps off whatever would make another of it.  Only what an
+ * insert kept that failed in the middle is no good.
+ */
+static void
+keep_open(RowTarget *target)
+{
+	for (int i = 0; i < target->result->ri_NumIndices; i++)
+		target->result->ri_IndexRelationInfo[i]->ii_AmCache = NULL;
+	target->watch.valid = false;
+}
+
 static void
 attach(RowTarget *target)
 {
@@ -294,6 +314,11 @@ attach(RowTarget *target)
 	{
 		if (valid)
 			return;
+		if (!owns_open())
+		{
+			keep_open(target);
+			return;
+		}
 		close_left_open();
 	}
 	rel = registry_open(target->watch.relid, RowExclusiveLock);
