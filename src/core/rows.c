@@ -43,12 +43,21 @@ text_or_null(const char *text, bool *isnull)
 
 /* ---------------- many rows ---------------- */
 
-/* Between rows_begin() and rows_end(): what stays open, and at which nesting. */
+/* What stays open until rows_end() or rows_written(), and at which nesting. */
 #define SESSION_TARGETS 16
+
+/* What an error puts back that is caught outside of the brackets. */
+typedef struct Bracket
+{
+	int			nest_level;
+	bool		gathering;		/* before it */
+} Bracket;
 
 static struct
 {
 	int			depth;
+	int			capacity;
+	Bracket    *brackets;		/* depth of them */
 	int			nest_level;
 	ResourceOwner owner;		/* of what is left open */
 	bool		gathering;		/* rows may wait */
@@ -82,13 +91,20 @@ at_xact_end(XactEvent event, void *arg)
 		elog(ERROR, "rows of a statement that has ended still wait");
 }
 
+/* A trigger may catch the error of what it had begun, and the others go on. */
 static void
 at_subxact_end(SubXactEvent event, SubTransactionId mySubid,
 			   SubTransactionId parentSubid, void *arg)
 {
-	if (event == SUBXACT_EVENT_ABORT_SUB && session.depth > 0 &&
-		GetCurrentTransactionNestLevel() <= session.nest_level)
+	int			nest_level = GetCurrentTransactionNestLevel();
+
+	if (event != SUBXACT_EVENT_ABORT_SUB || session.depth == 0)
+		return;
+	if (nest_level <= session.nest_level)
 		forget_session();
+	while (session.depth > 0 &&
+		   session.brackets[session.depth - 1].nest_level >= nest_level)
+		session.gathering = session.brackets[--session.depth].gathering;
 }
 
 /* ---------------- preparing a table ---------------- */
@@ -142,7 +158,7 @@ prepare_defaults(RowTarget *target, Relation rel)
 
 /*
  * The index information outlives the relations; attach() reopens those.  What
- * access methods keep in it does not: see forget_index_cache().
+ * access methods keep in it does not: see indexes_written().
  */
 static void
 prepare_indexes(RowTarget *target)
@@ -216,6 +232,14 @@ close_relations(RowTarget *target)
 	table_close(result->ri_RelationDesc, NoLock);
 }
 
+/* Whether what is left open was opened here, and not outside of a subtransaction. */
+static bool
+owns_open(void)
+{
+	return GetCurrentTransactionNestLevel() == session.nest_level &&
+		CurrentResourceOwner == session.owner;
+}
+
 /* Keeps them open where more rows follow; else, or in a subtransaction, not. */
 static void
 leave_open(RowTarget *target)
@@ -223,8 +247,7 @@ leave_open(RowTarget *target)
 	if (target->open)
 		return;
 	if (session.depth == 0 || session.nopen == SESSION_TARGETS ||
-		GetCurrentTransactionNestLevel() != session.nest_level ||
-		CurrentResourceOwner != session.owner)
+		!owns_open())
 	{
 		close_relations(target);
 		return;
@@ -233,9 +256,22 @@ leave_open(RowTarget *target)
 	session.open[session.nopen++] = target;
 }
 
+/*
+ * What waits for a statement's end would be lost with a subtransaction that one
+ * of the statement's triggers has begun: it waits on.
+ */
+static bool
+waits_outside(void)
+{
+	return session.until_end &&
+		GetCurrentTransactionNestLevel() > session.nest_level;
+}
+
 static void
 write_all(void)
 {
+	if (waits_outside())
+		return;
 	for (int i = 0; i < session.nopen; i++)
 		waiting_write(session.open[i]);
 }
@@ -253,6 +289,19 @@ close_left_open(void)
 	}
 }
 
+/*
+ * The table has changed, but who opened it has to close it.  It serves until
+ * then: its lock keeps off whatever would make another of it.  Only what an
+ * insert kept that failed in the middle is no good.
+ */
+static void
+keep_open(RowTarget *target)
+{
+	for (int i = 0; i < target->result->ri_NumIndices; i++)
+		target->result->ri_IndexRelationInfo[i]->ii_AmCache = NULL;
+	target->watch.valid = false;
+}
+
 static void
 attach(RowTarget *target)
 {
@@ -265,6 +314,11 @@ attach(RowTarget *target)
 	{
 		if (valid)
 			return;
+		if (!owns_open())
+		{
+			keep_open(target);
+			return;
+		}
 		close_left_open();
 	}
 	rel = registry_open(target->watch.relid, RowExclusiveLock);
@@ -530,6 +584,24 @@ row_stored_digest(RowTarget *target, uint8 *digest)
 /* ---------------- AFTER triggers outside of a statement ---------------- */
 
 static void
+push_bracket(void)
+{
+	Bracket    *bracket;
+
+	if (session.depth == session.capacity)
+	{
+		session.capacity = session.capacity * 2 + 8;
+		session.brackets = session.brackets == NULL ?
+			MemoryContextAlloc(TopMemoryContext,
+							   sizeof(Bracket) * session.capacity) :
+			repalloc(session.brackets, sizeof(Bracket) * session.capacity);
+	}
+	bracket = &session.brackets[session.depth++];
+	bracket->nest_level = GetCurrentTransactionNestLevel();
+	bracket->gathering = session.gathering;
+}
+
+static void
 begin_session(void)
 {
 	static bool enlisted = false;
@@ -540,7 +612,8 @@ begin_session(void)
 		RegisterSubXactCallback(at_subxact_end, NULL);
 		enlisted = true;
 	}
-	if (session.depth++ > 0)
+	push_bracket();
+	if (session.depth > 1)
 		return;
 	session.nest_level = GetCurrentTransactionNestLevel();
 	session.owner = CurrentResourceOwner;
@@ -583,8 +656,7 @@ rows_pause(void)
 {
 	bool		gathering = session.gathering;
 
-	if (gathering)
-		write_all();
+	write_all();
 	session.gathering = false;
 	return gathering;
 }
@@ -598,14 +670,16 @@ rows_resume(bool gathering)
 void
 rows_write(Oid relid)
 {
-	for (int i = 0; session.gathering && i < session.nopen; i++)
+	if (waits_outside())
+		return;
+	for (int i = 0; i < session.nopen; i++)
 		if (session.open[i]->watch.relid == relid)
 			waiting_write(session.open[i]);
 }
 
 /* ---------------- until the statement's end ---------------- */
 
-/* Whether the trigger that ends it is there, and fires whatever is set. */
+/* Whether the trigger that ends it is there, and fires in any case. */
 static bool
 has_end(const RowTarget *target)
 {
@@ -616,6 +690,7 @@ has_end(const RowTarget *target)
 			TRIGGER_TYPE_MATCHES(triggers->triggers[i].tgtype,
 								 TRIGGER_TYPE_STATEMENT, TRIGGER_TYPE_AFTER,
 								 TRIGGER_TYPE_INSERT) &&
+			triggers->triggers[i].tgqual == NULL &&
 			triggers->triggers[i].tgenabled == TRIGGER_FIRES_ALWAYS)
 			return true;
 	return false;

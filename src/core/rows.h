@@ -6,7 +6,8 @@
  * triggers, constraints, indexes.  Only permissions and policies are not
  * asked: callers are rules, not clients.  What is prepared for a table is kept
  * for the backend's life and made anew when the table changes; no relation
- * stays open between calls, but between rows_begin() and rows_end().
+ * stays open between calls, but between rows_begin() and rows_end(), or until
+ * rows_written().
  *
  * Between rows_begin() and rows_end() rows of some tables may wait, to be
  * written by the page as COPY writes them: rows_gather().  They are written
@@ -38,7 +39,7 @@ typedef struct RowTarget
 	TupleTableSlot *slot;
 	AttrNumber	attnums[ROW_MAX_COLUMNS];
 	List	   *defaults;		/* of RowDefault * */
-	bool		open;			/* its relations are, until rows_end() */
+	bool		open;			/* its relations are, as said above */
 	struct WaitingRows *waiting;	/* NULL: none ever were */
 } RowTarget;
 
@@ -80,7 +81,8 @@ extern void rows_write(Oid relid);
  * ends.  The target's table has an AFTER STATEMENT trigger, enabled always,
  * whose function is written; that is queued behind the statement's own and
  * calls rows_written().  Where there is none, no row waits.  Another trigger of
- * the same statement may not find the rows by SQL.
+ * the same statement may not find the rows by SQL, and one that begins a
+ * subtransaction not at all.
  */
 extern void rows_gather_until_end(RowTarget *target);
 extern void rows_written(void);

@@ -15,7 +15,7 @@
 /* A command that asks for so many documents loads. */
 #define LOAD 1000
 
-/* A subject that has more is not worth it, and many such end it. */
+/* A subject that has more is read for nothing; so many times end it. */
 #define MAX_OF_SUBJECT 16
 #define MAX_LARGE 100
 
@@ -44,7 +44,7 @@ static struct
 	CommandId	command;
 	int			asked;
 	int			taken;			/* of the present subject */
-	int			large;			/* subjects that had more */
+	int			large;			/* times that a subject had more */
 	ahead_hash *documents;		/* in the transaction's memory */
 }			load;
 

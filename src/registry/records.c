@@ -10,7 +10,6 @@
 #include "access/table.h"
 #include "access/genam.h"
 #include "access/tableam.h"
-#include "catalog/pg_trigger.h"
 #include "catalog/pg_type.h"
 #include "commands/trigger.h"
 #include "core/cache.h"
@@ -21,6 +20,7 @@
 #include "core/watch.h"
 #include "journal/journal.h"
 #include "registry/judged.h"
+#include "registry/site_triggers.h"
 #include "utils/builtins.h"
 #include "utils/fmgroids.h"
 #include "utils/timestamp.h"
@@ -380,21 +380,13 @@ judge_stored(const RecordRow *row)
 
 /*
  * Whether this row's entry may wait for those of the next rows: not where
- * another's AFTER trigger could look for it.
+ * another's trigger could look for it.  Each partition has its own triggers.
  */
 static bool
-entry_may_wait(const TriggerDesc *triggers)
+entry_may_wait(Relation rel)
 {
-	int			after_row = 0;
-
-	if (judged_pending() == 0)
-		return false;
-	for (int i = 0; i < triggers->numtriggers; i++)
-		if (TRIGGER_TYPE_MATCHES(triggers->triggers[i].tgtype,
-								 TRIGGER_TYPE_ROW, TRIGGER_TYPE_AFTER,
-								 TRIGGER_TYPE_INSERT))
-			after_row++;
-	return after_row == 1;
+	return judged_pending() > 0 && !rel->rd_rel->relispartition &&
+		!site_triggers_after();
 }
 
 PG_FUNCTION_INFO_V1(credit_record_admitted);
@@ -427,7 +419,7 @@ credit_record_admitted(PG_FUNCTION_ARGS)
 	entry.organisation_id = DatumGetInt32(row.values[RECORD_PROVIDER]);
 	entry.article = 21;
 	entry.after = after;
-	if (entry_may_wait(trigger->tg_relation->trigdesc))
+	if (entry_may_wait(trigger->tg_relation))
 		journal_gather();
 	journal_append(&entry);
 	PG_RETURN_POINTER(NULL);
