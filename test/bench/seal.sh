@@ -28,6 +28,8 @@ unjournalled() {
 	cp -r . "$DIR/unjournalled"
 	sed -i -e 's/^\tjournal_append(&entry);/\t(void) entry;/' \
 		-e 's/^\trow_digest_deformed(.*after);/\t(void) after;/' "$DIR/unjournalled/src/registry/records.c"
+	! grep -q -e '^	journal_append' -e '^	row_digest' "$DIR/unjournalled/src/registry/records.c" ||
+		die "the entry and its hash are no longer left out"
 	make -C "$DIR/unjournalled" >"$DIR/unjournalled.log" 2>&1 || die "$(tail "$DIR/unjournalled.log")"
 	registry seal_unjournalled
 	sql -c "UPDATE pg_proc SET probin = '$DIR/unjournalled/credit' WHERE probin = '\$libdir/credit'"
