@@ -132,6 +132,13 @@ check_constraints(Findings *findings, const CreateStmt *statement, Oid table)
 				 kinds[i].missing, AGAIN);
 }
 
+static bool
+is_disabled(Form_pg_trigger trigger)
+{
+	return trigger->tgenabled != TRIGGER_FIRES_ON_ORIGIN &&
+		trigger->tgenabled != TRIGGER_FIRES_ALWAYS;
+}
+
 /* DISABLE TRIGGER ALL takes the triggers of foreign keys along. */
 static void
 check_key_triggers(Findings *findings, const char *name, Oid table)
@@ -150,9 +157,7 @@ check_key_triggers(Findings *findings, const char *name, Oid table)
 	{
 		Form_pg_trigger trigger = (Form_pg_trigger) GETSTRUCT(tuple);
 
-		if (trigger->tgisinternal &&
-			trigger->tgenabled != TRIGGER_FIRES_ON_ORIGIN &&
-			trigger->tgenabled != TRIGGER_FIRES_ALWAYS)
+		if (trigger->tgisinternal && is_disabled(trigger))
 			disabled = true;
 	}
 	systable_endscan(scan);
@@ -439,8 +444,7 @@ check_trigger(Findings *findings, void *arg)
 	trigger = tuple ? (Form_pg_trigger) GETSTRUCT(tuple) : NULL;
 	if (trigger == NULL)
 		find(findings, "problem", "trigger", object, "It is missing.", AGAIN);
-	else if (trigger->tgenabled != TRIGGER_FIRES_ON_ORIGIN &&
-			 trigger->tgenabled != TRIGGER_FIRES_ALWAYS)
+	else if (is_disabled(trigger))
 		find(findings, "problem", "trigger", object, "It is disabled.",
 			 "ALTER TABLE … ENABLE TRIGGER; credit.verify_rows() tells what was written meanwhile.");
 	else if (!same_trigger(rel, statement, tuple, RelationGetDescr(catalog)))

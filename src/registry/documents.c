@@ -20,13 +20,16 @@ enum
 	DOCUMENT_REVOKED, DOCUMENT_NAMED_BY, DOCUMENT_SUBJECT, DOCUMENT_ISSUER_KEY
 };
 
+/* What read_document() reads, in the order above. */
+#define DOCUMENT_FACTS "document_id", "kind", "decided_on", "effective_on", \
+	"revoked_on", "named_by"
+
 static RowLookup document_by_id = {
 	.table = "document",
 	.index = "document_pkey",
 	.nkeys = 2,
 	.equals = {F_INT8EQ, F_INT8EQ},
-	.columns = {"document_id", "kind", "decided_on", "effective_on",
-	"revoked_on", "named_by"}
+	.columns = {DOCUMENT_FACTS}
 };
 
 static RowLookup documents_of_subject = {
@@ -34,8 +37,7 @@ static RowLookup documents_of_subject = {
 	.index = "document_pkey",
 	.nkeys = 1,
 	.equals = {F_INT8EQ},
-	.columns = {"document_id", "kind", "decided_on", "effective_on",
-	"revoked_on", "named_by"}
+	.columns = {DOCUMENT_FACTS}
 };
 
 static RowLookup document_by_number = {
@@ -43,8 +45,7 @@ static RowLookup document_by_number = {
 	.index = "document_number_idx",
 	.nkeys = 2,
 	.equals = {F_INT4EQ, F_TEXTEQ},
-	.columns = {"document_id", "kind", "decided_on", "effective_on",
-	"revoked_on", "named_by", "subject_id", "issuer_key"}
+	.columns = {DOCUMENT_FACTS, "subject_id", "issuer_key"}
 };
 
 /* ---------------- the last one ---------------- */
