@@ -2,7 +2,7 @@
  * documents.c
  *		Finding and creating the documents that records rest on (Article 37).
  */
-#include "registry/documents_ahead.h"
+#include "registry/remembered.h"
 #include "registry/subjects.h"
 
 #include "access/actors.h"
@@ -132,7 +132,7 @@ keep_row(RowLookup *lookup, void *arg)
 	DocumentFacts facts;
 
 	read_document(lookup, &facts);
-	return ahead_keep(*(int64 *) arg, &facts);
+	return document_keep(&facts);
 }
 
 /* Its subject has been asked for before, and locked. */
@@ -147,12 +147,12 @@ document_facts(int64 subject_id, int64 document_id, DocumentFacts *facts)
 		*facts = last.facts;
 		return true;
 	}
-	if (ahead_find(subject_id, document_id, facts))
+	if (document_read_ahead(subject_id, document_id, facts))
 		return true;
-	if (ahead_begin())
+	if (documents_begin(subject_id))
 	{
-		lookup_each(&documents_of_subject, keys, keep_row, &subject_id);
-		if (ahead_find(subject_id, document_id, facts))
+		lookup_each(&documents_of_subject, keys, keep_row, NULL);
+		if (document_read_ahead(subject_id, document_id, facts))
 			return true;
 	}
 	if (!lookup_begin(&document_by_id, keys, NULL))

@@ -2,13 +2,13 @@
  * subjects.c
  *		Finding, locking and creating subjects (Article 3).
  */
+#include "registry/remembered.h"
 #include "registry/subjects.h"
 
 #include "access/xact.h"
 #include "catalog/pg_type.h"
 #include "commands/sequence.h"
 #include "commands/trigger.h"
-#include "common/hashfn.h"
 #include "core/cache.h"
 #include "core/lookup.h"
 #include "core/rows.h"
@@ -17,91 +17,6 @@
 #include "names/names.h"
 #include "utils/datetime.h"
 #include "utils/fmgroids.h"
-#include "utils/memutils.h"
-
-/* ---------------- the memo ---------------- */
-
-/*
- * Subjects that this transaction has locked, with what rules need of them: a
- * load asks for the same subject many times.  Bounded, so that a load of
- * millions does not grow for ever.
- */
-#define MEMO_LIMIT (256 * 1024)
-#define MEMO_START 16
-
-typedef struct MemoEntry
-{
-	int64		subject_id;
-	SubjectFacts facts;
-	char		status;			/* simplehash's */
-} MemoEntry;
-
-#define SH_PREFIX memo
-#define SH_ELEMENT_TYPE MemoEntry
-#define SH_KEY_TYPE int64
-#define SH_KEY subject_id
-#define SH_HASH_KEY(tb, key) \
-	murmurhash32((uint32) (key) ^ (uint32) ((uint64) (key) >> 32))
-#define SH_EQUAL(tb, a, b) ((a) == (b))
-#define SH_SCOPE static inline
-#define SH_DECLARE
-#define SH_DEFINE
-#include "lib/simplehash.h"
-
-static memo_hash *memo = NULL;
-
-static void
-forget_memo(void)
-{
-	if (memo)
-		memo_destroy(memo);
-	memo = NULL;
-}
-
-static void
-at_transaction_end(XactEvent event, void *arg)
-{
-	/* its memory goes with the transaction's */
-	if (event == XACT_EVENT_COMMIT || event == XACT_EVENT_ABORT ||
-		event == XACT_EVENT_PREPARE)
-		memo = NULL;
-}
-
-/* The locks of a subtransaction are gone with it. */
-static void
-at_subtransaction_end(SubXactEvent event, SubTransactionId subid,
-					  SubTransactionId parent, void *arg)
-{
-	if (event == SUBXACT_EVENT_ABORT_SUB)
-		forget_memo();
-}
-
-static const SubjectFacts *
-recall(int64 subject_id)
-{
-	MemoEntry  *entry = memo ? memo_lookup(memo, subject_id) : NULL;
-
-	return entry ? &entry->facts : NULL;
-}
-
-static void
-remember(const SubjectFacts *facts)
-{
-	static bool registered = false;
-	bool		found;
-
-	if (!registered)
-	{
-		RegisterXactCallback(at_transaction_end, NULL);
-		RegisterSubXactCallback(at_subtransaction_end, NULL);
-		registered = true;
-	}
-	if (memo && memo->members >= MEMO_LIMIT)
-		forget_memo();
-	if (memo == NULL)
-		memo = memo_create(TopTransactionContext, MEMO_START, NULL);
-	memo_insert(memo, facts->subject_id, &found)->facts = *facts;
-}
 
 /* ---------------- reading ---------------- */
 
@@ -178,14 +93,14 @@ bool
 subject_facts(int64 subject_id, SubjectFacts *facts)
 {
 	static const LockTupleMode key_share = LockTupleKeyShare;
-	const SubjectFacts *known = recall(subject_id);
+	const SubjectFacts *known = subject_remembered(subject_id);
 
 	if (known)
 		*facts = *known;
 	else if (!read_facts(subject_id, &key_share, facts))
 		return false;
 	else
-		remember(facts);
+		subject_remember(facts);
 	return true;
 }
 
@@ -438,7 +353,7 @@ credit_subject_rules(PG_FUNCTION_ARGS)
 	if (TRIGGER_FIRED_BY_UPDATE(trigger->tg_event))
 	{
 		refuse_key_change(trigger);
-		forget_memo();
+		subjects_forget();
 		tuple = trigger->tg_newtuple;
 	}
 	desc = RelationGetDescr(trigger->tg_relation);

@@ -1,0 +1,304 @@
+/*
+ * remembered.c
+ *		What a transaction has read of the subjects that it has locked.
+ *
+ * A load asks for the same subjects many times, and for their documents in no
+ * order; to find a document by its index takes longer than to read it.  So in
+ * a load all documents of a subject are read when one is asked for.  They are
+ * good for the command under way, as documents.c says of the last document.
+ *
+ * To look into memory that the processor has not at hand takes as long as a
+ * rule.  So what belongs to a subject lies together, and the hash table holds
+ * nothing but where.
+ */
+#include "registry/remembered.h"
+
+#include "access/xact.h"
+#include "common/hashfn.h"
+#include "miscadmin.h"
+#include "utils/memutils.h"
+
+/* A command that asks for so many documents loads. */
+#define LOAD 1000
+
+/* A subject that has more is read for nothing; so many times end it. */
+#define MAX_OF_SUBJECT 16
+#define MAX_LARGE 100
+
+typedef struct Remembered
+{
+	SubjectFacts facts;
+	uint32		load;			/* in which its documents were read; 0: none */
+	int			count;
+	DocumentFacts documents[FLEXIBLE_ARRAY_MEMBER];
+} Remembered;
+
+typedef struct Place
+{
+	int64		subject_id;
+	uint32		offset;			/* in the arena */
+	char		status;			/* simplehash's */
+} Place;
+
+#define PLACE_HASH(key) \
+	murmurhash32((uint32) (key) ^ (uint32) ((uint64) (key) >> 32))
+
+#define SH_PREFIX places
+#define SH_ELEMENT_TYPE Place
+#define SH_KEY_TYPE int64
+#define SH_KEY subject_id
+#define SH_HASH_KEY(tb, key) PLACE_HASH(key)
+#define SH_EQUAL(tb, a, b) ((a) == (b))
+#define SH_SCOPE static inline
+#define SH_DECLARE
+#define SH_DEFINE
+#include "lib/simplehash.h"
+
+#define CACHE_LINE 64
+#define FIRST_PLACES 16
+#define FIRST_ROOM 512
+#define MAX_ROOM (512 * 1024 * 1024)
+
+/* In the transaction's memory. */
+static struct
+{
+	places_hash *places;
+	char	   *arena;
+	uint32		used;
+	uint32		room;
+	uint32		last;			/* where the last one begins */
+}			memo;
+
+static struct
+{
+	uint32		number;
+	SubTransactionId subtransaction;
+	CommandId	command;
+	int			asked;
+	int			large;			/* times that a subject had more */
+	uint64		kept;			/* documents read ahead, and those found again */
+	uint64		found;
+}			load;
+
+/* ---------------- memory ---------------- */
+
+static void
+at_transaction_end(XactEvent event, void *arg)
+{
+	if (event == XACT_EVENT_COMMIT || event == XACT_EVENT_ABORT ||
+		event == XACT_EVENT_PREPARE)
+	{
+		memset(&memo, 0, sizeof(memo));
+		load.subtransaction = InvalidSubTransactionId;
+	}
+}
+
+/* The locks of a subtransaction are gone with it. */
+static void
+at_subtransaction_end(SubXactEvent event, SubTransactionId subid,
+					  SubTransactionId parent, void *arg)
+{
+	if (event == SUBXACT_EVENT_ABORT_SUB)
+		subjects_forget();
+}
+
+void
+subjects_forget(void)
+{
+	if (memo.places)
+	{
+		places_destroy(memo.places);
+		pfree(memo.arena);
+	}
+	memset(&memo, 0, sizeof(memo));
+}
+
+static void
+begin_memo(void)
+{
+	static bool registered = false;
+
+	if (!registered)
+	{
+		RegisterXactCallback(at_transaction_end, NULL);
+		RegisterSubXactCallback(at_subtransaction_end, NULL);
+		registered = true;
+	}
+	memo.places = places_create(TopTransactionContext, FIRST_PLACES, NULL);
+	memo.arena = MemoryContextAlloc(TopTransactionContext, FIRST_ROOM);
+	memo.room = FIRST_ROOM;
+}
+
+/* As much memory as ALTER TABLE ADD FOREIGN KEY may use. */
+static bool
+is_full(void)
+{
+	Size		limit = maintenance_work_mem * (Size) 1024;
+
+	return memo.used > Min(limit, MAX_ROOM) / 2;
+}
+
+/* A new piece at the end. */
+static void *
+extend(Size size)
+{
+	void	   *piece;
+
+	if (memo.room - memo.used < size)
+	{
+		memo.room *= 2;
+		memo.arena = repalloc(memo.arena, memo.room);
+	}
+	piece = memo.arena + memo.used;
+	memo.used += MAXALIGN(size);
+	return piece;
+}
+
+static Remembered *
+at(uint32 offset)
+{
+	return (Remembered *) (memo.arena + offset);
+}
+
+static Place *
+find(int64 subject_id)
+{
+	return memo.places ? places_lookup(memo.places, subject_id) : NULL;
+}
+
+/* ---------------- subjects ---------------- */
+
+void
+subject_prefetch(int64 subject_id)
+{
+	if (memo.places)
+		__builtin_prefetch(&memo.places->data[PLACE_HASH(subject_id) &
+											  memo.places->sizemask]);
+}
+
+const SubjectFacts *
+subject_remembered(int64 subject_id)
+{
+	const Place *place = find(subject_id);
+	const Remembered *subject;
+
+	if (place == NULL)
+		return NULL;
+	subject = at(place->offset);
+	for (Size next = CACHE_LINE; next < CACHE_LINE * 4; next += CACHE_LINE)
+		__builtin_prefetch((char *) subject + next);
+	return &subject->facts;
+}
+
+void
+subject_remember(const SubjectFacts *facts)
+{
+	Remembered *subject;
+	bool		found;
+
+	if (memo.places && is_full())
+	{
+		/* a load that doesn't come back to its subjects needs none of this */
+		if (load.found < load.kept)
+			load.large = MAX_LARGE;
+		subjects_forget();
+	}
+	if (memo.places == NULL)
+		begin_memo();
+	memo.last = memo.used;
+	subject = extend(sizeof(Remembered));
+	subject->facts = *facts;
+	subject->load = 0;
+	subject->count = 0;
+	places_insert(memo.places, facts->subject_id, &found)->offset = memo.last;
+}
+
+/* ---------------- documents ---------------- */
+
+static bool
+same_command(void)
+{
+	return load.command == GetCurrentCommandId(false) &&
+		load.subtransaction == GetCurrentSubTransactionId();
+}
+
+static void
+begin_command(void)
+{
+	uint32		number = load.number + 1;
+
+	memset(&load, 0, sizeof(load));
+	load.number = number != 0 ? number : 1;
+	load.subtransaction = GetCurrentSubTransactionId();
+	load.command = GetCurrentCommandId(false);
+}
+
+bool
+documents_begin(int64 subject_id)
+{
+	Place	   *place;
+	Remembered *subject;
+
+	if (!same_command())
+		begin_command();
+	if (load.asked < LOAD)
+	{
+		load.asked++;
+		return false;
+	}
+	place = find(subject_id);
+	if (load.large >= MAX_LARGE || place == NULL || is_full() ||
+		at(place->offset)->load == load.number)
+		return false;
+	if (place->offset != memo.last)
+	{
+		memo.last = memo.used;
+		subject = extend(sizeof(Remembered));
+		subject->facts = at(place->offset)->facts;
+		place->offset = memo.last;
+	}
+	subject = at(memo.last);
+	subject->load = load.number;
+	subject->count = 0;
+	memo.used = memo.last + MAXALIGN(sizeof(Remembered));
+	return true;
+}
+
+bool
+document_keep(const DocumentFacts *facts)
+{
+	DocumentFacts *document;
+
+	if (at(memo.last)->count == MAX_OF_SUBJECT)
+	{
+		load.large++;
+		return false;
+	}
+	document = extend(sizeof(DocumentFacts));
+	*document = *facts;
+	at(memo.last)->count++;
+	load.kept++;
+	return true;
+}
+
+bool
+document_read_ahead(int64 subject_id, int64 document_id,
+					DocumentFacts *facts)
+{
+	const Place *place = find(subject_id);
+	const Remembered *subject;
+
+	if (place == NULL || !same_command())
+		return false;
+	subject = at(place->offset);
+	if (subject->load != load.number)
+		return false;
+	for (int i = 0; i < subject->count; i++)
+		if (subject->documents[i].document_id == document_id)
+		{
+			*facts = subject->documents[i];
+			load.found++;
+			return true;
+		}
+	return false;
+}
