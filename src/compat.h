@@ -103,4 +103,11 @@
 #define RTE_CHECK_AS_USER(plan, rte) ((rte)->checkAsUser)
 #endif
 
+/* Before 16 a view's query begins with the old and the new row of its rule. */
+#if PG_VERSION_NUM >= 160000
+#define VIEW_RULE_ROWS 0
+#else
+#define VIEW_RULE_ROWS 2
+#endif
+
 #endif /* CREDIT_COMPAT_H */

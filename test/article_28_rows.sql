@@ -1,7 +1,7 @@
 -- Article 28, item 3: what is written, altered or removed past the triggers shows
 -- against the journal.
 BEGIN;
-SELECT plan(15);
+SELECT plan(17);
 \ir fixture.sql
 \ir non_public.sql
 
@@ -55,6 +55,13 @@ SELECT pg_temp.finds('INSERT INTO credit.retention_rule (pack, code, months, cou
 SELECT pg_temp.finds('UPDATE credit.window_rule SET min_months = min_months + 1 WHERE ctid = (SELECT min(ctid) FROM credit.window_rule)', 'window_rule', 'window_rule gone, window_rule not journalled', 'longer windows in a pack that the registry was made with');
 SELECT pg_temp.finds('DELETE FROM credit.prohibited_category WHERE ctid = (SELECT min(ctid) FROM credit.prohibited_category)', 'prohibited_category', 'prohibited_category gone', 'a prohibition struck out');
 SELECT pg_temp.finds('INSERT INTO credit.workday_exception SELECT division, day + 1000, is_working, name FROM credit.workday_exception LIMIT 1', 'workday_exception', 'workday_exception not journalled', 'a holiday made up');
+
+SAVEPOINT whole;
+SELECT string_agg('sensitive_category gone', ', ') AS gone FROM credit.sensitive_category \gset
+DROP TABLE credit.sensitive_category CASCADE;
+SELECT is(pg_temp.found(), :'gone', 'a table that was dropped');
+ROLLBACK TO whole;
+SELECT is(pg_temp.found(), 'nothing', 'which then comes back');
 
 CREATE ROLE inspector IN ROLE credit_auditor;
 SET LOCAL ROLE inspector;

@@ -1,7 +1,7 @@
 -- Articles 27 and 28: what weakens the registry is found, the owner's own tampering
 -- as well; everybody learns as whom the registry takes it.
 BEGIN;
-SELECT plan(67);
+SELECT plan(71);
 \ir fixture.sql
 
 CREATE FUNCTION pg_temp.found(VARIADIC checks text[]) RETURNS text LANGUAGE sql AS $$
@@ -18,7 +18,7 @@ BEGIN
 END $$;
 
 -- a new registry lacks nothing
-SELECT is(pg_temp.found('table', 'row_security', 'policy', 'trigger', 'group_role', 'owner_member', 'owned', 'granted_to_public', 'dangerous_grant',
+SELECT is(pg_temp.found('table', 'view', 'row_security', 'policy', 'trigger', 'group_role', 'owner_member', 'owned', 'granted_to_public', 'dangerous_grant',
 	'schema_create', 'setting_kept', 'name_keys', 'provision', 'prepared_transaction'), 'nothing', 'a registry as it was made is whole');
 SELECT is(pg_temp.found('test_clock'), 'warning: test_clock: credit.test_clock: This session''s days are not today''s.', 'but a test clock is told');
 
@@ -52,6 +52,11 @@ SELECT pg_temp.finds('DROP POLICY read_admin ON credit.gateway; CREATE POLICY re
 SELECT pg_temp.finds('DROP POLICY add_admin ON credit.gateway; CREATE POLICY add_admin ON credit.gateway FOR INSERT TO credit_admin WITH CHECK (false)', 'problem: policy: add_admin on gateway: It was altered.', 'or with another check', 'policy');
 SELECT pg_temp.finds('ALTER TABLE credit.subject DISABLE ROW LEVEL SECURITY', 'problem: row_security: subject: Row security is off.', 'row security off', 'row_security');
 SELECT pg_temp.finds('ALTER TABLE credit.subject NO FORCE ROW LEVEL SECURITY', 'problem: row_security: subject: Row security is not forced on its owner.', 'or not for the owner', 'row_security');
+SELECT pg_temp.finds('CREATE OR REPLACE VIEW credit.public_record AS ' || replace(pg_get_viewdef('credit.public_record'::regclass), 'credit.today()', '''2000-01-01'''),
+	'problem: view: public_record: It was altered.', 'a view that shows more', 'view');
+SELECT pg_temp.finds('ALTER VIEW credit.overdue RESET (security_invoker)', 'problem: view: overdue: It was altered.', 'or as its owner sees it', 'view');
+SELECT pg_temp.finds('ALTER VIEW credit.takedown_request RENAME COLUMN organisation_id TO subject', 'problem: view: takedown_request: It was altered.', 'or by other names', 'view');
+SELECT pg_temp.finds('DROP VIEW credit.timeliness', 'problem: view: timeliness: It is missing.', 'a dropped one', 'view');
 SELECT pg_temp.finds('DROP TABLE credit.opt_out CASCADE', 'problem: table: opt_out: It is missing.', 'a dropped table', 'table', 'policy', 'trigger');
 SELECT pg_temp.finds('CREATE POLICY site ON credit.record FOR SELECT TO credit_auditor USING (false)', 'nothing', 'a site''s own policy is its own', 'policy');
 

@@ -10,6 +10,7 @@
 
 #include "access/genam.h"
 #include "access/htup_details.h"
+#include "access/relation.h"
 #include "access/table.h"
 #include "catalog/indexing.h"
 #include "catalog/namespace.h"
@@ -18,15 +19,19 @@
 #include "catalog/pg_policy.h"
 #include "catalog/pg_trigger.h"
 #include "catalog/pg_type.h"
+#include "commands/defrem.h"
 #include "commands/trigger.h"
 #include "core/query.h"
 #include "core/registry.h"
 #include "nodes/makefuncs.h"
 #include "nodes/parsenodes.h"
+#include "parser/analyze.h"
 #include "parser/parse_clause.h"
 #include "parser/parse_collate.h"
 #include "parser/parse_relation.h"
 #include "parser/parse_type.h"
+#include "rewrite/rewriteHandler.h"
+#include "rewrite/rewriteManip.h"
 #include "tcop/tcopprot.h"
 #include "utils/acl.h"
 #include "utils/array.h"
@@ -34,6 +39,7 @@
 #include "utils/fmgroids.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
+#include "utils/ruleutils.h"
 #include "utils/syscache.h"
 
 #define AGAIN "Make it again as a new registry has it, and find out who altered it."
@@ -486,6 +492,133 @@ check_alteration(Findings *findings, const AlterTableStmt *statement)
 	}
 }
 
+/* ---------------- views ---------------- */
+
+/* As CREATE VIEW makes it. */
+static Query *
+transformed_view(const ViewStmt *statement)
+{
+	RawStmt    *raw = makeNode(RawStmt);
+	Query	   *query;
+	ListCell   *alias,
+			   *target;
+
+	raw->stmt = copyObject(statement->query);
+	query = parse_analyze_fixedparams(raw, registry_definition(), NULL, 0,
+									  NULL);
+	forboth(alias, statement->aliases, target, query->targetList)
+		lfirst_node(TargetEntry, target)->resname = strVal(lfirst(alias));
+	return query;
+}
+
+static bool
+wants(const ViewStmt *statement, const char *option)
+{
+	ListCell   *cell;
+
+	foreach(cell, statement->options)
+		if (strcmp(lfirst_node(DefElem, cell)->defname, option) == 0)
+			return defGetBoolean(lfirst(cell));
+	return false;
+}
+
+static bool
+same_names(const Query *query, TupleDesc desc)
+{
+	int			i = 0;
+	ListCell   *cell;
+
+	foreach(cell, query->targetList)
+	{
+		TargetEntry *entry = lfirst_node(TargetEntry, cell);
+
+		if (entry->resjunk)
+			continue;
+		if (i == desc->natts ||
+			strcmp(NameStr(TupleDescAttr(desc, i)->attname),
+				   entry->resname) != 0)
+			return false;
+		i++;
+	}
+	return i == desc->natts;
+}
+
+/* What is held, without the rows that a rule has. */
+static Query *
+held_view(Relation rel)
+{
+	Query	   *query = copyObject(get_view_query(rel));
+
+	OffsetVarNodes((Node *) query, -VIEW_RULE_ROWS, 0);
+	query->rtable = list_delete_first_n(query->rtable, VIEW_RULE_ROWS);
+	return query;
+}
+
+/*
+ * The parts of a UNION have names for their columns that mean nothing, and
+ * that a dump doesn't keep.
+ */
+static void
+name_parts(Query *query)
+{
+	ListCell   *cell;
+
+	if (query->setOperations == NULL)
+		return;
+	foreach(cell, query->rtable)
+	{
+		Query	   *part = lfirst_node(RangeTblEntry, cell)->subquery;
+		ListCell   *one,
+				   *other;
+
+		if (part == NULL)
+			continue;
+		forboth(one, part->targetList, other, query->targetList)
+			lfirst_node(TargetEntry, one)->resname =
+				lfirst_node(TargetEntry, other)->resname;
+		name_parts(part);
+	}
+}
+
+/* As a text: the tree also tells of locks and of who is asked for rights. */
+static char *
+query_text(Query *query)
+{
+	name_parts(query);
+	return pg_get_querydef(query, false);
+}
+
+static bool
+same_view(Relation rel, const ViewStmt *statement)
+{
+	Query	   *query = transformed_view(statement);
+
+	return same_names(query, RelationGetDescr(rel)) &&
+		wants(statement, "security_invoker") ==
+		RelationHasSecurityInvoker(rel) &&
+		wants(statement, "security_barrier") == RelationIsSecurityView(rel) &&
+		strcmp(query_text(query), query_text(held_view(rel))) == 0;
+}
+
+static void
+check_view(Findings *findings, void *arg)
+{
+	const ViewStmt *statement = arg;
+	const char *name = statement->view->relname;
+	Oid			relid = table_oid(name);
+	Relation	rel;
+
+	if (!OidIsValid(relid) || get_rel_relkind(relid) != RELKIND_VIEW)
+	{
+		find(findings, "problem", "view", name, "It is missing.", AGAIN);
+		return;
+	}
+	rel = relation_open(relid, AccessShareLock);
+	if (!same_view(rel, statement))
+		find(findings, "problem", "view", name, "It was altered.", AGAIN);
+	relation_close(rel, AccessShareLock);
+}
+
 /* ---------------- the definition ---------------- */
 
 List *
@@ -544,6 +677,9 @@ find_altered(Findings *findings)
 			attempt(findings, "trigger",
 					trigger_text((CreateTrigStmt *) statement), check_trigger,
 					statement);
+		else if (IsA(statement, ViewStmt))
+			attempt(findings, "view", ((ViewStmt *) statement)->view->relname,
+					check_view, statement);
 		else if (IsA(statement, AlterTableStmt))
 			check_alteration(findings, (AlterTableStmt *) statement);
 	}

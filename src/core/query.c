@@ -34,6 +34,27 @@ is_prepared(const SqlQuery *query)
 }
 
 static void
+forget_plan(SqlQuery *query)
+{
+	if (query->plan == NULL)
+		return;
+	SPI_freeplan(query->plan);
+	query->plan = NULL;
+	saved_plans--;
+}
+
+void
+query_change(SqlQuery *query, const char *sql)
+{
+	if (query->sql && strcmp(query->sql, sql) == 0)
+		return;
+	forget_plan(query);
+	if (query->sql)
+		pfree(unconstify(char *, query->sql));
+	query->sql = MemoryContextStrdup(TopMemoryContext, sql);
+}
+
+static void
 prepare(SqlQuery *query)
 {
 	SPIPlanPtr	plan = SPI_prepare_cursor(query->sql, query->nargs,
@@ -45,11 +66,7 @@ prepare(SqlQuery *query)
 		elog(ERROR, "could not prepare \"%s\": %s", query->name,
 			 SPI_result_code_string(SPI_result));
 	SPI_keepplan(plan);
-	if (query->plan)
-	{
-		SPI_freeplan(query->plan);
-		saved_plans--;
-	}
+	forget_plan(query);
 	query->plan = plan;
 	memcpy(query->planned_types, query->argtypes, sizeof(query->argtypes));
 	saved_plans++;

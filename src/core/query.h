@@ -33,6 +33,9 @@ typedef struct SqlQuery
 extern uint64 query_run(SqlQuery *query, Datum *values, const char *nulls,
 						bool read_only, long limit);
 
+/* Gives the query its SQL, which can be another than the last time; a copy is kept. */
+extern void query_change(SqlQuery *query, const char *sql);
+
 /* A column, from 1, of the first row that the last query_run() found. */
 extern Datum query_value(int column, bool *isnull);
 

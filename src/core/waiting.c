@@ -20,8 +20,8 @@
 #include "utils/sortsupport.h"
 
 /* Together they bound the memory. */
-#define MAX_ROWS 20000
-#define MAX_BYTES (16 * 1024 * 1024)
+#define MAX_ROWS 2000
+#define MAX_BYTES (2 * 1024 * 1024)
 
 /* So many go to the heap at a time: their slots stay in the fastest cache. */
 #define CHUNK 50

@@ -8,11 +8,13 @@
  */
 #include "credit.h"
 
+#include "catalog/namespace.h"
 #include "core/query.h"
 #include "core/registry.h"
 #include "funcapi.h"
 #include "journal/journal.h"
 #include "lib/stringinfo.h"
+#include "utils/lsyscache.h"
 
 /*
  * Tables whose every row and change is journalled; those that count without
@@ -55,6 +57,7 @@ comparison(bool made_with_only, const char *columns)
 {
 	StringInfoData held;
 	StringInfoData names;
+	Oid			namespace = get_namespace_oid("credit", false);
 
 	initStringInfo(&held);
 	initStringInfo(&names);
@@ -64,11 +67,14 @@ comparison(bool made_with_only, const char *columns)
 
 		if (made_with_only && !tables[i].made_with)
 			continue;
+		appendStringInfo(&names, "%s%s", names.len > 0 ? "," : "", name);
+		/* of a table that is gone, so is every row */
+		if (!OidIsValid(get_relname_relid(name, namespace)))
+			continue;
 		appendStringInfo(&held, "%s SELECT '%s'::text, credit.row_hash(r), %s"
 						 " FROM credit.%s r", held.len > 0 ? " UNION ALL" : "",
 						 name, tables[i].of_subjects ? "r.subject_id" : "0::bigint",
 						 name);
-		appendStringInfo(&names, "%s%s", names.len > 0 ? "," : "", name);
 	}
 	return psprintf("WITH told AS (SELECT t.object, t.hash, sum(t.n) AS n,"
 					" max(t.subject_id) AS subject_id, max(t.object_id) AS object_id"
@@ -104,12 +110,9 @@ credit_verify_rows(PG_FUNCTION_ARGS)
 	};
 
 	(void) registry_settings();
-	if (compare.sql == NULL)
-		compare.sql =
-			MemoryContextStrdup(TopMemoryContext,
-								comparison(false, "object, subject_id, object_id,"
-										   " CASE WHEN more > 0 THEN 'not journalled'"
-										   " ELSE 'gone' END"));
+	query_change(&compare, comparison(false, "object, subject_id, object_id,"
+									  " CASE WHEN more > 0 THEN 'not journalled'"
+									  " ELSE 'gone' END"));
 	return query_return(fcinfo, &compare, NULL, NULL);
 }
 
@@ -139,9 +142,7 @@ journal_made_rows(void)
 	};
 	OwnerContext saved;
 
-	if (find.sql == NULL)
-		find.sql = MemoryContextStrdup(TopMemoryContext,
-									   comparison(true, "object, hash, more"));
+	query_change(&find, comparison(true, "object, hash, more"));
 	owner_begin(&saved);
 	SPI_connect();
 	query_run(&find, NULL, NULL, false, 0);

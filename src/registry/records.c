@@ -20,7 +20,6 @@
 #include "core/watch.h"
 #include "journal/journal.h"
 #include "registry/judged.h"
-#include "registry/remembered.h"
 #include "registry/site_triggers.h"
 #include "utils/builtins.h"
 #include "utils/fmgroids.h"
@@ -182,7 +181,6 @@ has_text(const RecordRow *row, RecordColumn column)
 static void
 gather_references(const RecordRow *row, RecordFacts *facts)
 {
-	subject_prefetch(DatumGetInt64(row->values[RECORD_SUBJECT]));
 	facts->provider = row->nulls[RECORD_PROVIDER] ? NULL :
 		organisation(DatumGetInt32(row->values[RECORD_PROVIDER]));
 	facts->item = row->nulls[RECORD_ITEM] ? NULL :

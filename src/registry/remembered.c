@@ -40,21 +40,18 @@ typedef struct Place
 	char		status;			/* simplehash's */
 } Place;
 
-#define PLACE_HASH(key) \
-	murmurhash32((uint32) (key) ^ (uint32) ((uint64) (key) >> 32))
-
 #define SH_PREFIX places
 #define SH_ELEMENT_TYPE Place
 #define SH_KEY_TYPE int64
 #define SH_KEY subject_id
-#define SH_HASH_KEY(tb, key) PLACE_HASH(key)
+#define SH_HASH_KEY(tb, key) \
+	murmurhash32((uint32) (key) ^ (uint32) ((uint64) (key) >> 32))
 #define SH_EQUAL(tb, a, b) ((a) == (b))
 #define SH_SCOPE static inline
 #define SH_DECLARE
 #define SH_DEFINE
 #include "lib/simplehash.h"
 
-#define CACHE_LINE 64
 #define FIRST_PLACES 16
 #define FIRST_ROOM 512
 #define MAX_ROOM (512 * 1024 * 1024)
@@ -168,26 +165,12 @@ find(int64 subject_id)
 
 /* ---------------- subjects ---------------- */
 
-void
-subject_prefetch(int64 subject_id)
-{
-	if (memo.places)
-		__builtin_prefetch(&memo.places->data[PLACE_HASH(subject_id) &
-											  memo.places->sizemask]);
-}
-
 const SubjectFacts *
 subject_remembered(int64 subject_id)
 {
 	const Place *place = find(subject_id);
-	const Remembered *subject;
 
-	if (place == NULL)
-		return NULL;
-	subject = at(place->offset);
-	for (Size next = CACHE_LINE; next < CACHE_LINE * 4; next += CACHE_LINE)
-		__builtin_prefetch((char *) subject + next);
-	return &subject->facts;
+	return place ? &at(place->offset)->facts : NULL;
 }
 
 void

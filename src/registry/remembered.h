@@ -10,7 +10,6 @@
 
 /* The subject, if this transaction has locked and read it; else NULL. */
 extern const SubjectFacts *subject_remembered(int64 subject_id);
-extern void subject_prefetch(int64 subject_id);
 extern void subject_remember(const SubjectFacts *facts);
 
 /* One of them has changed: all are to be read again. */
