@@ -1,7 +1,7 @@
 -- A load that asks for many documents reads those of a subject at once (Article 37):
 -- it is refused what it would be refused one by one.
 BEGIN;
-SELECT plan(9);
+SELECT plan(12);
 \ir fixture.sql
 
 -- 150 subjects with 10 documents each, and one with 40
@@ -47,6 +47,17 @@ DROP TRIGGER a_site ON credit.record;
 SELECT is(pg_temp.load(NULL, NULL), 1540::bigint, 'what is right is recorded');
 SELECT is(count(*), 1540::bigint, 'each with its entry') FROM credit.record r JOIN credit.journal j
 	ON j.subject_id = r.subject_id AND j.object = 'record' AND j.object_id = r.record_id AND j.after_hash = credit.row_hash(r);
+
+-- more than the memory holds: 12,000 subjects, that each come twice
+SET LOCAL maintenance_work_mem = '1MB';
+INSERT INTO credit.subject (subject_id, kind, name, name_key, uscc)
+	SELECT 10000 + s, 'legal_person', 'n' || s, credit.name_key('n' || s), pg_temp.code('91650200MA' || 10000 + s)::credit.uscc FROM generate_series(1, 12000) s;
+INSERT INTO credit.document (subject_id, document_id, provider_id, kind, number, number_key, issuer, issuer_key, decided_on, effective_on)
+	SELECT 10000 + s, 1000000 + 100 * s + d, 2, 'penalty_decision', s || '/' || d, s || '/' || d, 'market', 'market', '2026-06-01', '2026-06-01'
+	FROM generate_series(1, 12000) s, generate_series(1, 2) d;
+SELECT throws_ok('SELECT pg_temp.load(10001, 1000202)', 'SC037', 'an adverse record needs the document that it rests on', 'another''s document is none, whatever is forgotten');
+SELECT throws_ok('SELECT pg_temp.load(10001, 1000101)', '23505', NULL, 'and one''s own is found again');
+SELECT is(pg_temp.load(NULL, NULL), 24000::bigint, 'what is right is recorded');
 
 SELECT * FROM finish();
 ROLLBACK;

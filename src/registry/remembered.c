@@ -126,13 +126,16 @@ begin_memo(void)
 	memo.room = FIRST_ROOM;
 }
 
-/* As much memory as ALTER TABLE ADD FOREIGN KEY may use. */
+/*
+ * About as much memory as ALTER TABLE ADD FOREIGN KEY may use.  Documents may
+ * take half of it, then subjects alone a quarter more; then all is forgotten.
+ */
 static bool
-is_full(void)
+uses_quarters(int quarters)
 {
 	Size		limit = maintenance_work_mem * (Size) 1024;
 
-	return memo.used > Min(limit, MAX_ROOM) / 2;
+	return memo.used > Min(limit, MAX_ROOM) / 4 * quarters;
 }
 
 /* A new piece at the end. */
@@ -179,7 +182,7 @@ subject_remember(const SubjectFacts *facts)
 	Remembered *subject;
 	bool		found;
 
-	if (memo.places && is_full())
+	if (memo.places && uses_quarters(3))
 	{
 		/* a load that doesn't come back to its subjects needs none of this */
 		if (load.found < load.kept)
@@ -230,7 +233,8 @@ documents_begin(int64 subject_id)
 		return false;
 	}
 	place = find(subject_id);
-	if (load.large >= MAX_LARGE || place == NULL || is_full() ||
+	if (load.large >= MAX_LARGE || place == NULL ||
+		uses_quarters(2) ||
 		at(place->offset)->load == load.number)
 		return false;
 	if (place->offset != memo.last)
