@@ -1,7 +1,7 @@
 -- Articles 27 and 28: what weakens the registry is found, the owner's own tampering
 -- as well; everybody learns as whom the registry takes it.
 BEGIN;
-SELECT plan(71);
+SELECT plan(74);
 \ir fixture.sql
 
 CREATE FUNCTION pg_temp.found(VARIADIC checks text[]) RETURNS text LANGUAGE sql AS $$
@@ -55,6 +55,9 @@ SELECT pg_temp.finds('ALTER TABLE credit.subject NO FORCE ROW LEVEL SECURITY', '
 SELECT pg_temp.finds('CREATE OR REPLACE VIEW credit.public_record AS ' || replace(pg_get_viewdef('credit.public_record'::regclass), 'credit.today()', '''2000-01-01'''),
 	'problem: view: public_record: It was altered.', 'a view that shows more', 'view');
 SELECT pg_temp.finds('ALTER VIEW credit.overdue RESET (security_invoker)', 'problem: view: overdue: It was altered.', 'or as its owner sees it', 'view');
+SELECT pg_temp.finds('ALTER VIEW credit.public_record OWNER TO ' || quote_ident(current_user), 'problem: view: public_record: It was altered.', 'or another owner', 'view');
+SELECT pg_temp.finds('ALTER VIEW credit.submission ALTER openness SET DEFAULT ''open''', 'problem: view: submission: It was altered.', 'or that fills in what is left out', 'view');
+SELECT pg_temp.finds('ALTER VIEW credit.public_record SET (check_option = local)', 'problem: view: public_record: It was altered.', 'or checks what is written', 'view');
 SELECT pg_temp.finds('ALTER VIEW credit.takedown_request RENAME COLUMN organisation_id TO subject', 'problem: view: takedown_request: It was altered.', 'or by other names', 'view');
 SELECT pg_temp.finds('DROP VIEW credit.timeliness', 'problem: view: timeliness: It is missing.', 'a dropped one', 'view');
 SELECT pg_temp.finds('DROP TABLE credit.opt_out CASCADE', 'problem: table: opt_out: It is missing.', 'a dropped table', 'table', 'policy', 'trigger');

@@ -494,18 +494,15 @@ check_alteration(Findings *findings, const AlterTableStmt *statement)
 
 /* ---------------- views ---------------- */
 
-/* As CREATE VIEW makes it. */
+/* As CREATE VIEW makes it; no other library's hook is told of it. */
 static Query *
 transformed_view(const ViewStmt *statement)
 {
-	RawStmt    *raw = makeNode(RawStmt);
-	Query	   *query;
+	Query	   *query = parse_sub_analyze((Node *) copyObject(statement->query),
+										  NULL, NULL, false, true);
 	ListCell   *alias,
 			   *target;
 
-	raw->stmt = copyObject(statement->query);
-	query = parse_analyze_fixedparams(raw, registry_definition(), NULL, 0,
-									  NULL);
 	forboth(alias, statement->aliases, target, query->targetList)
 		lfirst_node(TargetEntry, target)->resname = strVal(lfirst(alias));
 	return query;
@@ -522,41 +519,30 @@ wants(const ViewStmt *statement, const char *option)
 	return false;
 }
 
-static bool
-same_names(const Query *query, TupleDesc desc)
-{
-	int			i = 0;
-	ListCell   *cell;
-
-	foreach(cell, query->targetList)
-	{
-		TargetEntry *entry = lfirst_node(TargetEntry, cell);
-
-		if (entry->resjunk)
-			continue;
-		if (i == desc->natts ||
-			strcmp(NameStr(TupleDescAttr(desc, i)->attname),
-				   entry->resname) != 0)
-			return false;
-		i++;
-	}
-	return i == desc->natts;
-}
-
-/* What is held, without the rows that a rule has. */
+/* What is held, by the names of its columns, without the rows that a rule has. */
 static Query *
 held_view(Relation rel)
 {
 	Query	   *query = copyObject(get_view_query(rel));
+	int			i = 0;
+	ListCell   *cell;
 
 	OffsetVarNodes((Node *) query, -VIEW_RULE_ROWS, 0);
 	query->rtable = list_delete_first_n(query->rtable, VIEW_RULE_ROWS);
+	foreach(cell, query->targetList)
+	{
+		TargetEntry *entry = lfirst_node(TargetEntry, cell);
+
+		if (!entry->resjunk)
+			entry->resname = NameStr(TupleDescAttr(RelationGetDescr(rel),
+												   i++)->attname);
+	}
 	return query;
 }
 
 /*
  * The parts of a UNION have names for their columns that mean nothing, and
- * that a dump doesn't keep.
+ * that a dump doesn't keep.  (A view of the registry has it at the top.)
  */
 static void
 name_parts(Query *query)
@@ -571,8 +557,6 @@ name_parts(Query *query)
 		ListCell   *one,
 				   *other;
 
-		if (part == NULL)
-			continue;
 		forboth(one, part->targetList, other, query->targetList)
 			lfirst_node(TargetEntry, one)->resname =
 				lfirst_node(TargetEntry, other)->resname;
@@ -591,13 +575,17 @@ query_text(Query *query)
 static bool
 same_view(Relation rel, const ViewStmt *statement)
 {
-	Query	   *query = transformed_view(statement);
+	TupleConstr *constraints = RelationGetDescr(rel)->constr;
 
-	return same_names(query, RelationGetDescr(rel)) &&
+	return rel->rd_rel->relowner == get_role_oid(CREDIT_OWNER, true) &&
 		wants(statement, "security_invoker") ==
 		RelationHasSecurityInvoker(rel) &&
 		wants(statement, "security_barrier") == RelationIsSecurityView(rel) &&
-		strcmp(query_text(query), query_text(held_view(rel))) == 0;
+		RelationHasCheckOption(rel) ==
+		(statement->withCheckOption != NO_CHECK_OPTION) &&
+		(constraints == NULL || constraints->num_defval == 0) &&
+		strcmp(query_text(transformed_view(statement)),
+			   query_text(held_view(rel))) == 0;
 }
 
 static void

@@ -33,7 +33,10 @@ typedef struct SqlQuery
 extern uint64 query_run(SqlQuery *query, Datum *values, const char *nulls,
 						bool read_only, long limit);
 
-/* Gives the query its SQL, which can be another than the last time; a copy is kept. */
+/*
+ * Gives a query that is made without it its SQL, which can be another than the
+ * last time; a copy is kept.  Not while the query runs.
+ */
 extern void query_change(SqlQuery *query, const char *sql);
 
 /* A column, from 1, of the first row that the last query_run() found. */

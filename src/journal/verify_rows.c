@@ -68,8 +68,9 @@ comparison(bool made_with_only, const char *columns)
 		if (made_with_only && !tables[i].made_with)
 			continue;
 		appendStringInfo(&names, "%s%s", names.len > 0 ? "," : "", name);
-		/* of a table that is gone, so is every row */
-		if (!OidIsValid(get_relname_relid(name, namespace)))
+		/* of a table that is gone, so is every row; a migration needs it */
+		if (!made_with_only &&
+			!OidIsValid(get_relname_relid(name, namespace)))
 			continue;
 		appendStringInfo(&held, "%s SELECT '%s'::text, credit.row_hash(r), %s"
 						 " FROM credit.%s r", held.len > 0 ? " UNION ALL" : "",

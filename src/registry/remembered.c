@@ -28,10 +28,15 @@
 typedef struct Remembered
 {
 	SubjectFacts facts;
-	uint32		load;			/* in which its documents were read; 0: none */
+	uint32		read_in;		/* the load that read its documents; 0: none did */
 	int			count;
 	DocumentFacts documents[FLEXIBLE_ARRAY_MEMBER];
 } Remembered;
+
+/* So that documents added one by one are the array. */
+StaticAssertDecl(sizeof(Remembered) == offsetof(Remembered, documents) &&
+				 sizeof(DocumentFacts) == MAXALIGN(sizeof(DocumentFacts)),
+				 "documents must follow without gaps");
 
 typedef struct Place
 {
@@ -103,10 +108,9 @@ void
 subjects_forget(void)
 {
 	if (memo.places)
-	{
 		places_destroy(memo.places);
+	if (memo.arena)
 		pfree(memo.arena);
-	}
 	memset(&memo, 0, sizeof(memo));
 }
 
@@ -121,9 +125,9 @@ begin_memo(void)
 		RegisterSubXactCallback(at_subtransaction_end, NULL);
 		registered = true;
 	}
-	memo.places = places_create(TopTransactionContext, FIRST_PLACES, NULL);
 	memo.arena = MemoryContextAlloc(TopTransactionContext, FIRST_ROOM);
 	memo.room = FIRST_ROOM;
+	memo.places = places_create(TopTransactionContext, FIRST_PLACES, NULL);
 }
 
 /*
@@ -138,19 +142,20 @@ uses_quarters(int quarters)
 	return memo.used > Min(limit, MAX_ROOM) / 4 * quarters;
 }
 
-/* A new piece at the end. */
+/* A new piece at the end, smaller than the room that there is at first. */
 static void *
 extend(Size size)
 {
 	void	   *piece;
 
+	size = MAXALIGN(size);
 	if (memo.room - memo.used < size)
 	{
+		memo.arena = repalloc(memo.arena, memo.room * 2);
 		memo.room *= 2;
-		memo.arena = repalloc(memo.arena, memo.room);
 	}
 	piece = memo.arena + memo.used;
-	memo.used += MAXALIGN(size);
+	memo.used += size;
 	return piece;
 }
 
@@ -184,8 +189,8 @@ subject_remember(const SubjectFacts *facts)
 
 	if (memo.places && uses_quarters(3))
 	{
-		/* a load that doesn't come back to its subjects needs none of this */
-		if (load.found < load.kept)
+		/* where most were read for nothing, no more are */
+		if (load.found < load.kept / 2)
 			load.large = MAX_LARGE;
 		subjects_forget();
 	}
@@ -194,7 +199,7 @@ subject_remember(const SubjectFacts *facts)
 	memo.last = memo.used;
 	subject = extend(sizeof(Remembered));
 	subject->facts = *facts;
-	subject->load = 0;
+	subject->read_in = 0;
 	subject->count = 0;
 	places_insert(memo.places, facts->subject_id, &found)->offset = memo.last;
 }
@@ -213,6 +218,9 @@ begin_command(void)
 {
 	uint32		number = load.number + 1;
 
+	/* what earlier commands have read is good for nothing now */
+	if (uses_quarters(2))
+		subjects_forget();
 	memset(&load, 0, sizeof(load));
 	load.number = number != 0 ? number : 1;
 	load.subtransaction = GetCurrentSubTransactionId();
@@ -235,7 +243,7 @@ documents_begin(int64 subject_id)
 	place = find(subject_id);
 	if (load.large >= MAX_LARGE || place == NULL ||
 		uses_quarters(2) ||
-		at(place->offset)->load == load.number)
+		at(place->offset)->read_in == load.number)
 		return false;
 	if (place->offset != memo.last)
 	{
@@ -245,7 +253,7 @@ documents_begin(int64 subject_id)
 		place->offset = memo.last;
 	}
 	subject = at(memo.last);
-	subject->load = load.number;
+	subject->read_in = load.number;
 	subject->count = 0;
 	memo.used = memo.last + MAXALIGN(sizeof(Remembered));
 	return true;
@@ -278,7 +286,7 @@ document_read_ahead(int64 subject_id, int64 document_id,
 	if (place == NULL || !same_command())
 		return false;
 	subject = at(place->offset);
-	if (subject->load != load.number)
+	if (subject->read_in != load.number)
 		return false;
 	for (int i = 0; i < subject->count; i++)
 		if (subject->documents[i].document_id == document_id)

@@ -8,7 +8,10 @@
 #include "credit.h"
 #include "registry/subjects.h"
 
-/* The subject, if this transaction has locked and read it; else NULL. */
+/*
+ * The subject, if this transaction has locked and read it; else NULL.  Good
+ * until the next one is remembered.
+ */
 extern const SubjectFacts *subject_remembered(int64 subject_id);
 extern void subject_remember(const SubjectFacts *facts);
 
@@ -21,7 +24,8 @@ extern bool document_read_ahead(int64 subject_id, int64 document_id,
 
 /*
  * Whether to read all documents of the subject that is asked for now, each of
- * which is then given to document_keep(); that says whether it takes more.
+ * which is then given to document_keep(); that says whether it takes more.  No
+ * subject is asked for until they are.
  */
 extern bool documents_begin(int64 subject_id);
 extern bool document_keep(const DocumentFacts *facts);
