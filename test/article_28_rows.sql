@@ -1,7 +1,7 @@
 -- Article 28, item 3: what is written, altered or removed past the triggers shows
 -- against the journal.
 BEGIN;
-SELECT plan(17);
+SELECT plan(18);
 \ir fixture.sql
 \ir non_public.sql
 
@@ -60,6 +60,10 @@ SAVEPOINT whole;
 SELECT string_agg('sensitive_category gone', ', ') AS gone FROM credit.sensitive_category \gset
 DROP TABLE credit.sensitive_category CASCADE;
 SELECT is(pg_temp.found(), :'gone', 'a table that was dropped');
+ROLLBACK TO whole;
+ALTER TABLE credit.sensitive_category RENAME TO site_category;
+CREATE SEQUENCE credit.sensitive_category;
+SELECT is(pg_temp.found(), :'gone', 'or has something else in its place');
 ROLLBACK TO whole;
 SELECT is(pg_temp.found(), 'nothing', 'which then comes back');
 

@@ -1,7 +1,7 @@
 -- Articles 27 and 28: what weakens the registry is found, the owner's own tampering
 -- as well; everybody learns as whom the registry takes it.
 BEGIN;
-SELECT plan(74);
+SELECT plan(81);
 \ir fixture.sql
 
 CREATE FUNCTION pg_temp.found(VARIADIC checks text[]) RETURNS text LANGUAGE sql AS $$
@@ -43,7 +43,25 @@ SELECT pg_temp.finds('DROP TRIGGER acknowledged_once ON credit.takedown; CREATE 
 	'problem: trigger: acknowledged_once on takedown: It was altered.', 'or for other columns', 'trigger');
 SELECT pg_temp.finds('CREATE OR REPLACE FUNCTION credit.keep_facts() RETURNS trigger LANGUAGE plpgsql AS ''BEGIN RETURN NULL; END''',
 	'problem: function: credit.keep_facts(): It is not the library''s: language plpgsql.', 'a replaced function', 'function');
-SELECT is(pg_temp.found('function'), 'nothing', 'else all are the library''s');
+SELECT pg_temp.finds('ALTER FUNCTION credit.today() SET "credit.test_clock" = ''2000-01-01 10:00:00+08''',
+	'problem: function: credit.today(): It is not the library''s: language c, $libdir/credit credit_today, with credit.test_clock=2000-01-01 10:00:00+08.', 'one with a setting of its own', 'function');
+SELECT pg_temp.finds('CREATE OR REPLACE FUNCTION credit.keep_facts() RETURNS trigger LANGUAGE internal AS ''suppress_redundant_updates_trigger''',
+	'problem: function: credit.keep_facts(): It is not the library''s: language internal, suppress_redundant_updates_trigger.', 'one of the server''s', 'function');
+SELECT pg_temp.finds('CREATE OR REPLACE FUNCTION credit.record_admission() RETURNS trigger LANGUAGE c AS ''$libdir/credit'', ''credit_document_referred''',
+	'problem: function: credit.record_admission(): It is not the library''s: language c, $libdir/credit credit_document_referred.', 'another one of the library''s', 'function');
+SELECT pg_temp.finds('CREATE SCHEMA site; CREATE FUNCTION site.yes(int, int) RETURNS boolean LANGUAGE sql IMMUTABLE AS ''SELECT true'';
+	CREATE OPERATOR site.= (LEFTARG = int, RIGHTARG = int, FUNCTION = site.yes); SET LOCAL search_path = site, pg_catalog;
+	DO $do$ BEGIN EXECUTE ''CREATE OR REPLACE VIEW credit.public_catalog WITH (security_barrier) AS '' || pg_get_viewdef(''credit.public_catalog''::regclass); END $do$; RESET search_path',
+	'problem: function: credit.public_catalog: It uses operator site.=(integer,integer), which is not the library''s.', 'an operator that a view''s text hides', 'function');
+SELECT pg_temp.finds('CREATE TABLE public.child () INHERITS (credit.disclosure)', 'problem: inherited: credit.disclosure: Its rows include those of public.child.', 'rows of another table', 'inherited');
+SAVEPOINT whole;
+ALTER EXTENSION credit DROP FUNCTION credit.keep_facts();
+SELECT alike(pg_temp.found('trigger'), '%problem: trigger: kept on journal: It was altered.%', 'a trigger''s function taken out of the extension');
+ROLLBACK TO whole;
+ALTER EXTENSION credit DROP FUNCTION credit.today();
+SELECT alike(pg_temp.found('function'), '%problem: function: credit.public_record: It uses function credit.today(), which is not the library''s.%', 'a view''s, too');
+ROLLBACK TO whole;
+SELECT is(pg_temp.found('function', 'inherited'), 'nothing', 'else all are the library''s');
 SELECT pg_temp.finds('ALTER TABLE credit.member ENABLE TRIGGER rule_data_changed', 'problem: trigger: rule_data_changed on member: It does not fire for replicated changes.', 'or not for replicated changes', 'trigger');
 SELECT pg_temp.finds('DROP POLICY read_auditor ON credit.journal', 'problem: policy: read_auditor on journal: It is missing.', 'a dropped policy', 'policy');
 SELECT pg_temp.finds('ALTER POLICY read_provider ON credit.record USING (true)', 'problem: policy: read_provider on record: It was altered.', 'a wider one', 'policy');

@@ -12,14 +12,17 @@
 #include "access/htup_details.h"
 #include "access/relation.h"
 #include "access/table.h"
+#include "catalog/dependency.h"
 #include "catalog/indexing.h"
 #include "catalog/namespace.h"
 #include "catalog/pg_class.h"
 #include "catalog/pg_constraint.h"
 #include "catalog/pg_policy.h"
+#include "catalog/pg_proc.h"
 #include "catalog/pg_trigger.h"
 #include "catalog/pg_type.h"
 #include "commands/defrem.h"
+#include "commands/extension.h"
 #include "commands/trigger.h"
 #include "core/query.h"
 #include "core/registry.h"
@@ -417,6 +420,8 @@ same_trigger(Relation rel, const CreateTrigStmt *statement, HeapTuple tuple,
 		strcmp(get_func_name(trigger->tgfoid), function) == 0 &&
 		strcmp(get_namespace_name(get_func_namespace(trigger->tgfoid)),
 			   "credit") == 0 &&
+		getExtensionOfObject(ProcedureRelationId, trigger->tgfoid) ==
+		get_extension_oid("credit", true) &&
 		same_lists(statement, tuple, desc) &&
 		equal(transformed_when(rel, statement->whenClause),
 			  stored(tuple, desc, Anum_pg_trigger_tgqual));

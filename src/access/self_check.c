@@ -162,15 +162,48 @@ static Look looks[] = {
 	{"problem", "function", "Make it again as the extension's script has it, and find out who altered it.",
 		{.name = "look for replaced functions", .as_owner = true,
 			.sql = "SELECT p.oid::regprocedure::text, 'It is not the library''s: language '"
-			" || l.lanname || coalesce(', ' || p.probin, '') || '.'"
+			" || l.lanname || CASE WHEN l.lanname IN ('c', 'internal')"
+			" THEN concat(', ', p.probin || ' ', p.prosrc) ELSE '' END"
+			" || coalesce(', with ' || array_to_string(p.proconfig, ', '), '') || '.'"
 			" FROM pg_extension x JOIN pg_depend d ON d.refclassid = 'pg_extension'::regclass"
 			" AND d.refobjid = x.oid AND d.classid = 'pg_proc'::regclass AND d.deptype = 'e'"
 			" JOIN pg_proc p ON p.oid = d.objid JOIN pg_language l ON l.oid = p.prolang"
-			" WHERE x.extname = 'credit' AND p.probin IS DISTINCT FROM (SELECT s.probin"
-			" FROM pg_proc s WHERE s.proname = 'self_check'"
-			" AND s.pronamespace = 'credit'::regnamespace)"
-			" AND l.lanname <> 'internal' AND (l.lanname <> 'sql' OR p.proname NOT IN"
-	" ('stale_name_keys', 'explain_record_window', 'object_exists'))"}},
+			" WHERE x.extname = 'credit' AND NOT (CASE l.lanname"
+			" WHEN 'c' THEN p.probin = (SELECT s.probin FROM pg_proc s"
+			" WHERE s.proname = 'self_check' AND s.pronamespace = 'credit'::regnamespace)"
+			" AND (p.prosrc ~ ('^(credit_)?' || p.proname || '(_|$)')"
+			" OR p.prosrc = 'credit_receipt_subject' AND p.proname = 'subject_receipt'"
+			" OR p.prosrc ~ '^(division|uscc|resident_id|mask)_' AND p.proname = ANY ('{"
+			"birth_date,division,is_division,is_resident_id,is_uscc,last_division,level,"
+			"mask,organisation_class,organisation_code,organisation_code_ok,parent,"
+			"registration_authority,sex,to_division,to_resident_id,to_uscc}'))"
+			" WHEN 'internal' THEN p.prosrc ~ '^(bt|hash)?int[48]'"
+			" AND p.proname ~ '^(division|resident_id)_'"
+			" WHEN 'sql' THEN p.proname IN"
+			" ('stale_name_keys', 'explain_record_window', 'object_exists')"
+			" ELSE false END AND coalesce(p.proconfig <@"
+	" '{\"search_path=pg_catalog, pg_temp\"}', true))"}},
+	{"problem", "function", "Make it again as a new registry has it, and find out who altered it.",
+		{.name = "look for what others' functions are used by", .as_owner = true,
+			.sql = "SELECT DISTINCT o.relid::regclass::text, 'It uses '"
+			" || pg_describe_object(d.refclassid, d.refobjid, 0)"
+			" || ', which is not the library''s.' FROM (SELECT 'pg_rewrite'::regclass,"
+			" r.oid, r.ev_class FROM pg_rewrite r WHERE r.rulename = '_RETURN'"
+			" UNION ALL SELECT 'pg_attrdef'::regclass, a.oid, a.adrelid"
+			" FROM pg_attrdef a) o (classid, objid, relid)"
+			" JOIN pg_depend d ON d.classid = o.classid AND d.objid = o.objid"
+			" JOIN pg_class c ON c.oid = o.relid WHERE" OURS
+			" AND c.relowner = 'credit_owner'::regrole"
+			" AND d.refclassid IN ('pg_proc'::regclass, 'pg_operator'::regclass)"
+			" AND NOT EXISTS (SELECT FROM pg_depend e JOIN pg_extension x"
+			" ON x.oid = e.refobjid AND x.extname = 'credit'"
+			" WHERE e.refclassid = 'pg_extension'::regclass AND e.deptype = 'e'"
+	" AND e.classid = d.refclassid AND e.objid = d.refobjid)"}},
+	{"problem", "inherited", "ALTER TABLE … NO INHERIT it: its rows were never judged.",
+		{.name = "look for tables that inherit", .as_owner = true,
+			.sql = "SELECT c.oid::regclass::text, 'Its rows include those of '"
+			" || i.inhrelid::regclass || '.' FROM pg_inherits i JOIN pg_class c"
+	" ON c.oid = i.inhparent WHERE" OURS " AND c.relkind = 'r'"}},
 	{"problem", "setting_kept", "ALTER ROLE or DATABASE … RESET it: triggers and policies must hold in every session.",
 		{.name = "look for settings that turn rules off", .as_owner = true,
 			.sql = "SELECT coalesce(r.rolname::text, d.datname::text, 'everybody'), s.setting"

@@ -33,24 +33,13 @@ is_prepared(const SqlQuery *query)
 			   sizeof(query->argtypes)) == 0;
 }
 
-static void
-forget_plan(SqlQuery *query)
-{
-	if (query->plan == NULL)
-		return;
-	SPI_freeplan(query->plan);
-	query->plan = NULL;
-	saved_plans--;
-}
-
 void
 query_change(SqlQuery *query, const char *sql)
 {
 	if (query->sql && strcmp(query->sql, sql) == 0)
 		return;
-	forget_plan(query);
-	if (query->sql)
-		pfree(unconstify(char *, query->sql));
+	/* what runs may be running further up: it stays */
+	query->plan = NULL;
 	query->sql = MemoryContextStrdup(TopMemoryContext, sql);
 }
 
@@ -66,7 +55,11 @@ prepare(SqlQuery *query)
 		elog(ERROR, "could not prepare \"%s\": %s", query->name,
 			 SPI_result_code_string(SPI_result));
 	SPI_keepplan(plan);
-	forget_plan(query);
+	if (query->plan)
+	{
+		SPI_freeplan(query->plan);
+		saved_plans--;
+	}
 	query->plan = plan;
 	memcpy(query->planned_types, query->argtypes, sizeof(query->argtypes));
 	saved_plans++;

@@ -34,8 +34,8 @@ extern uint64 query_run(SqlQuery *query, Datum *values, const char *nulls,
 						bool read_only, long limit);
 
 /*
- * Gives a query that is made without it its SQL, which can be another than the
- * last time; a copy is kept.  Not while the query runs.
+ * Gives the query its SQL, which can be another than the last time; a copy is
+ * kept for the life of the backend, so this is for what hardly ever changes.
  */
 extern void query_change(SqlQuery *query, const char *sql);
 

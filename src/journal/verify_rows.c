@@ -9,6 +9,7 @@
 #include "credit.h"
 
 #include "catalog/namespace.h"
+#include "catalog/pg_class.h"
 #include "core/query.h"
 #include "core/registry.h"
 #include "funcapi.h"
@@ -51,13 +52,25 @@ static const struct
 	{"consent_exception", false, true}, {"sensitive_category", false, true}
 };
 
+/* Whether the table is one, and not something else that bears its name. */
+static bool
+is_there(const char *name, bool of_subjects)
+{
+	Oid			relid = get_relname_relid(name,
+										  get_namespace_oid("credit", false));
+	char		kind = OidIsValid(relid) ? get_rel_relkind(relid) : 0;
+
+	return (kind == RELKIND_RELATION || kind == RELKIND_PARTITIONED_TABLE) &&
+		(!of_subjects ||
+		 get_attnum(relid, "subject_id") != InvalidAttrNumber);
+}
+
 /* "more" is how many rows there are beyond the journal's, or fewer. */
 static char *
 comparison(bool made_with_only, const char *columns)
 {
 	StringInfoData held;
 	StringInfoData names;
-	Oid			namespace = get_namespace_oid("credit", false);
 
 	initStringInfo(&held);
 	initStringInfo(&names);
@@ -69,8 +82,7 @@ comparison(bool made_with_only, const char *columns)
 			continue;
 		appendStringInfo(&names, "%s%s", names.len > 0 ? "," : "", name);
 		/* of a table that is gone, so is every row; a migration needs it */
-		if (!made_with_only &&
-			!OidIsValid(get_relname_relid(name, namespace)))
+		if (!made_with_only && !is_there(name, tables[i].of_subjects))
 			continue;
 		appendStringInfo(&held, "%s SELECT '%s'::text, credit.row_hash(r), %s"
 						 " FROM credit.%s r", held.len > 0 ? " UNION ALL" : "",
