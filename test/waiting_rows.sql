@@ -8,7 +8,7 @@ SELECT plan(30);
 -- first is inserted: a volatile function called between two rows begins a command.
 CREATE FUNCTION pg_temp.rows_of(subjects int) RETURNS SETOF credit.submission LANGUAGE sql AS $$
 	SELECT (jsonb_populate_record(NULL::credit.submission, pg_temp.lawful(jsonb_build_object(
-			'subject_code', pg_temp.code('91650100MA' || (100 + n / 2)), 'subject_name', '商贸公司' || n / 2,
+			'subject_code', pg_temp.code('91650100MA' || (1000 + n / 2)), 'subject_name', '商贸公司' || n / 2,
 			'document_number', subjects || '-' || n, 'content', jsonb_build_object('violation', 'v', 'basis', 'b',
 				'penalty_kinds', '["罚款"]'::jsonb, 'penalty_content', 'c',
 				'facts', (SELECT string_agg(md5(n || '/' || i), '') FROM generate_series(1, CASE n % 40 WHEN 0 THEN 200 ELSE 1 END) i)))))).*
@@ -43,10 +43,10 @@ CREATE FUNCTION pg_temp.unlike() RETURNS bigint LANGUAGE sql AS $$
 $$;
 
 -- more than wait at once
-SELECT is(pg_temp.review(pg_temp.submit_batch(600)), 1200::bigint, 'a large batch is reviewed');
-SELECT is(count(*)::int, 1200, 'with a review of each record') FROM credit.review;
-SELECT is(count(*)::int, 1200, 'a copy for the public') FROM credit.disclosure WHERE audience_id = 0;
-SELECT is(count(*)::int, 600, 'and a face of each subject') FROM credit.public_face;
+SELECT is(pg_temp.review(pg_temp.submit_batch(1200)), 2400::bigint, 'a large batch is reviewed');
+SELECT is(count(*)::int, 2400, 'with a review of each record') FROM credit.review;
+SELECT is(count(*)::int, 2400, 'a copy for the public') FROM credit.disclosure WHERE audience_id = 0;
+SELECT is(count(*)::int, 1200, 'and a face of each subject') FROM credit.public_face;
 SELECT is(count(*), (SELECT count(*) FROM credit.review) + (SELECT count(*) FROM credit.disclosure)
 	+ (SELECT count(*) FROM credit.public_face), 'each row has its entry')
 	FROM credit.journal WHERE object IN ('review', 'disclosure', 'public_face');

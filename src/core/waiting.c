@@ -20,7 +20,7 @@
 #include "utils/sortsupport.h"
 
 /* Together they bound the memory. */
-#define MAX_ROWS 2000
+#define MAX_ROWS 5000
 #define MAX_BYTES (2 * 1024 * 1024)
 
 /* So many go to the heap at a time: their slots stay in the fastest cache. */

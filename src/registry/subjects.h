@@ -24,11 +24,11 @@ typedef struct SubjectFacts
 typedef struct DocumentFacts
 {
 	int64		document_id;	/* 0: none yet */
-	DocumentKind kind;
 	DateADT		decided_on;
 	DateADT		effective_on;
 	DateADT		revoked_on;		/* DATEVAL_NOEND: not revoked */
-	bool		named;			/* a law names it as able to establish this */
+	DocumentKind kind:16;		/* a load keeps many of these */
+	bool		named:1;		/* a law names it as able to establish this */
 } DocumentFacts;
 
 /*
