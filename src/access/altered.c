@@ -14,7 +14,6 @@
 #include "access/table.h"
 #include "catalog/dependency.h"
 #include "catalog/indexing.h"
-#include "catalog/namespace.h"
 #include "catalog/pg_class.h"
 #include "catalog/pg_constraint.h"
 #include "catalog/pg_policy.h"
@@ -24,6 +23,7 @@
 #include "commands/defrem.h"
 #include "commands/extension.h"
 #include "commands/trigger.h"
+#include "core/cache.h"
 #include "core/query.h"
 #include "core/registry.h"
 #include "nodes/makefuncs.h"
@@ -48,12 +48,6 @@
 #define AGAIN "Make it again as a new registry has it, and find out who altered it."
 
 /* ---------------- tables and row security ---------------- */
-
-static Oid
-table_oid(const char *name)
-{
-	return get_relname_relid(name, get_namespace_oid("credit", false));
-}
 
 static void
 check_columns(Findings *findings, const CreateStmt *statement, Oid table)
@@ -180,9 +174,9 @@ check_key_triggers(Findings *findings, const char *name, Oid table)
 static void
 check_index(Findings *findings, const IndexStmt *statement)
 {
-	Oid			index = table_oid(statement->idxname);
+	Oid			index = registry_relation(statement->idxname);
 
-	if (OidIsValid(table_oid(statement->relation->relname)) &&
+	if (OidIsValid(registry_relation(statement->relation->relname)) &&
 		(get_rel_relkind(index) != RELKIND_INDEX ||
 		 !get_index_isvalid(index)))
 		find(findings, "problem", "table", statement->relation->relname,
@@ -196,7 +190,7 @@ check_table(Findings *findings, void *arg)
 	const CreateStmt *statement = arg;
 	const char *name = statement->relation->relname;
 	HeapTuple	tuple = SearchSysCache1(RELOID,
-										ObjectIdGetDatum(table_oid(name)));
+										ObjectIdGetDatum(registry_relation(name)));
 	Form_pg_class table;
 
 	if (!HeapTupleIsValid(tuple))
@@ -328,7 +322,7 @@ static void
 check_policy(Findings *findings, void *arg)
 {
 	const CreatePolicyStmt *statement = arg;
-	Oid			relid = table_oid(statement->table->relname);
+	Oid			relid = registry_relation(statement->table->relname);
 	Relation	catalog,
 				rel;
 	HeapTuple	tuple;
@@ -438,7 +432,7 @@ static void
 check_trigger(Findings *findings, void *arg)
 {
 	const CreateTrigStmt *statement = arg;
-	Oid			relid = table_oid(statement->relation->relname);
+	Oid			relid = registry_relation(statement->relation->relname);
 	Relation	catalog,
 				rel;
 	HeapTuple	tuple;
@@ -471,7 +465,7 @@ check_always(Findings *findings, const char *table, const char *name)
 	Relation	catalog = table_open(TriggerRelationId, AccessShareLock);
 	HeapTuple	tuple = find_named(catalog, TriggerRelidNameIndexId,
 								   Anum_pg_trigger_tgrelid,
-								   Anum_pg_trigger_tgname, table_oid(table),
+								   Anum_pg_trigger_tgname, registry_relation(table),
 								   name);
 
 	if (tuple && ((Form_pg_trigger) GETSTRUCT(tuple))->tgenabled ==
@@ -598,7 +592,7 @@ check_view(Findings *findings, void *arg)
 {
 	const ViewStmt *statement = arg;
 	const char *name = statement->view->relname;
-	Oid			relid = table_oid(name);
+	Oid			relid = registry_relation(name);
 	Relation	rel;
 
 	if (!OidIsValid(relid) || get_rel_relkind(relid) != RELKIND_VIEW)

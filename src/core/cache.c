@@ -196,13 +196,18 @@ rule_generation(void)
 }
 
 Oid
-registry_table(const char *table)
+registry_relation(const char *name)
 {
 	Oid			schema = get_namespace_oid(CREDIT_SCHEMA, true);
-	Oid			relid = InvalidOid;
 
-	if (OidIsValid(schema))
-		relid = get_relname_relid(table, schema);
+	return OidIsValid(schema) ? get_relname_relid(name, schema) : InvalidOid;
+}
+
+Oid
+registry_table(const char *table)
+{
+	Oid			relid = registry_relation(table);
+
 	if (!OidIsValid(relid))
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),

@@ -56,7 +56,10 @@ extern Datum slot_value(TupleTableSlot *slot, const char *column, bool *isnull);
 /* Its text form as a C string in the current context; NULL for null. */
 extern char *slot_cstring(TupleTableSlot *slot, const char *column);
 
-/* OID of a table of schema credit; raises a clear error without a registry. */
+/* OID of a relation of schema credit by name; InvalidOid for none. */
+extern Oid	registry_relation(const char *name);
+
+/* The same of what a registry has; raises a clear error without one. */
 extern Oid	registry_table(const char *table);
 
 /*

@@ -5,7 +5,6 @@
 #include "core/registry.h"
 
 #include "access/xact.h"
-#include "catalog/namespace.h"
 #include "catalog/pg_type.h"
 #include "core/cache.h"
 #include "core/query.h"
@@ -109,8 +108,7 @@ owner_end(const OwnerContext *saved)
 static bool
 registry_exists(void)
 {
-	return OidIsValid(get_relname_relid("registry",
-										get_namespace_oid(CREDIT_SCHEMA, false)));
+	return OidIsValid(registry_relation("registry"));
 }
 
 /* Statement by statement, so that an error shows the one at fault. */

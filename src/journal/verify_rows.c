@@ -8,8 +8,8 @@
  */
 #include "credit.h"
 
-#include "catalog/namespace.h"
 #include "catalog/pg_class.h"
+#include "core/cache.h"
 #include "core/query.h"
 #include "core/registry.h"
 #include "funcapi.h"
@@ -56,9 +56,8 @@ static const struct
 static bool
 is_there(const char *name, bool of_subjects)
 {
-	Oid			relid = get_relname_relid(name,
-										  get_namespace_oid("credit", false));
-	char		kind = OidIsValid(relid) ? get_rel_relkind(relid) : 0;
+	Oid			relid = registry_relation(name);
+	char		kind = get_rel_relkind(relid);
 
 	return (kind == RELKIND_RELATION || kind == RELKIND_PARTITIONED_TABLE) &&
 		(!of_subjects ||

@@ -171,6 +171,20 @@ find(int64 subject_id)
 	return memo.places ? places_lookup(memo.places, subject_id) : NULL;
 }
 
+/* Where it is; its documents follow. */
+static uint32
+append(SubjectFacts facts, uint32 read_in)
+{
+	Remembered *subject;
+
+	memo.last = memo.used;
+	subject = extend(sizeof(Remembered));
+	subject->facts = facts;
+	subject->read_in = read_in;
+	subject->count = 0;
+	return memo.last;
+}
+
 /* ---------------- subjects ---------------- */
 
 const SubjectFacts *
@@ -184,7 +198,6 @@ subject_remembered(int64 subject_id)
 void
 subject_remember(const SubjectFacts *facts)
 {
-	Remembered *subject;
 	bool		found;
 
 	if (memo.places && uses_quarters(3))
@@ -196,12 +209,8 @@ subject_remember(const SubjectFacts *facts)
 	}
 	if (memo.places == NULL)
 		begin_memo();
-	memo.last = memo.used;
-	subject = extend(sizeof(Remembered));
-	subject->facts = *facts;
-	subject->read_in = 0;
-	subject->count = 0;
-	places_insert(memo.places, facts->subject_id, &found)->offset = memo.last;
+	places_insert(memo.places, facts->subject_id, &found)->offset =
+		append(*facts, 0);
 }
 
 /* ---------------- documents ---------------- */
@@ -231,7 +240,6 @@ bool
 documents_begin(int64 subject_id)
 {
 	Place	   *place;
-	Remembered *subject;
 
 	if (!same_command())
 		begin_command();
@@ -245,17 +253,10 @@ documents_begin(int64 subject_id)
 		uses_quarters(2) ||
 		at(place->offset)->read_in == load.number)
 		return false;
-	if (place->offset != memo.last)
-	{
-		memo.last = memo.used;
-		subject = extend(sizeof(Remembered));
-		subject->facts = at(place->offset)->facts;
-		place->offset = memo.last;
-	}
-	subject = at(memo.last);
-	subject->read_in = load.number;
-	subject->count = 0;
-	memo.used = memo.last + MAXALIGN(sizeof(Remembered));
+	/* nothing but older documents of its own lies behind the last */
+	if (place->offset == memo.last)
+		memo.used = memo.last;
+	place->offset = append(at(place->offset)->facts, load.number);
 	return true;
 }
 

@@ -123,6 +123,14 @@ copy_floor() {
 SUBMISSION_COLUMNS="(provider, item, field, severity, openness, subject_kind, subject_name, subject_code, document_kind, document_number, document_issuer, document_issuer_code, decided_on, effective_on, conduct_on, content)"
 RECORD_COLUMNS="(subject_id, item_id, field, document_id, provider_id, division, severity, openness, conduct_on, content)"
 
+# rate PGBENCH-OPTION...: transactions a second; latency: milliseconds of one
+rate() {
+	pgbench -n -M prepared "$@" >"$DIR/pgbench.log" 2>&1
+	! grep -q -e ERROR -e aborted "$DIR/pgbench.log" || die "$(cat "$DIR/pgbench.log")"
+	sed -n 's/^tps = \([0-9.]*\).*/\1/p' "$DIR/pgbench.log"
+}
+latency() { rate "$@" | awk '{ printf "%.4f\n", 1000 / $1 }'; }
+
 # one_row TABLE CLIENTS: a script for pgbench that inserts a record
 one_row() {
 	local item

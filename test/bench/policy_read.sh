@@ -33,18 +33,15 @@ queries() {
 queries "credit.public_record WHERE" policy
 queries "$OPEN" hand
 
-# latency USER FILE: milliseconds
-latency() {
-	PGUSER=$1 pgbench -n -M prepared -c 1 -T "$seconds" --random-seed=65 -f "$2" 2>&1 |
-		sed -n 's/^tps = \([0-9.]*\).*/\1/p' | awk '{ printf "%.4f\n", 1000 / $1 }'
-}
+# asking USER FILE: milliseconds
+asking() { PGUSER=$1 latency -c 1 -T "$seconds" --random-seed=65 -f "$2"; }
 count() { PGUSER=$1 milliseconds -c "SELECT count(*) FROM $2" -c "SELECT count(*) FROM $2"; }
 FULL="SET enable_indexscan = off; SET enable_indexonlyscan = off; SET enable_bitmapscan = off"
 sql -c "$FULL" -c "SELECT count(*) || ' are open' FROM $OPEN true"
 for _ in $(seq "$RUNS"); do
 	for what in lookup latest; do
-		note "${what}_hand" "$(latency postgres "$DIR/$what.hand")"
-		note "${what}_policy" "$(latency bench_loader "$DIR/$what.policy")"
+		note "${what}_hand" "$(asking postgres "$DIR/$what.hand")"
+		note "${what}_policy" "$(asking bench_loader "$DIR/$what.policy")"
 	done
 	note count_hand "$(count postgres "$OPEN true")"
 	note count_policy "$(count bench_loader credit.public_record)"

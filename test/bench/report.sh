@@ -31,16 +31,14 @@ SQL
 code=$(sql -c 'SELECT uscc FROM credit.subject WHERE subject_id = 3')
 printf '%s\n' BEGIN\; "SELECT credit.act_for_subject('uscc', '$code', 'p');" 'SELECT credit.report();' COMMIT\; >"$DIR/report.ask"
 printf '%s\n' 'SELECT * FROM credit.record WHERE subject_id = 3;' >"$DIR/report.read"
-# latency USER FILE: milliseconds
-latency() {
+# asking USER FILE: milliseconds
+asking() {
 	# shellcheck disable=SC2086
-	PGUSER=$1 pgbench -n -M prepared -c 1 $length -f "$DIR/report.$2" >"$DIR/pgbench.log" 2>&1
-	! grep -q -e ERROR -e aborted "$DIR/pgbench.log" || die "$(cat "$DIR/pgbench.log")"
-	sed -n 's/^tps = \([0-9.]*\).*/\1/p' "$DIR/pgbench.log" | awk '{ printf "%.4f\n", 1000 / $1 }'
+	PGUSER=$1 latency -c 1 $length -f "$DIR/report.$2"
 }
 for _ in $(seq "$RUNS"); do
-	note read "$(latency postgres read)"
-	note ask "$(latency bench_portal ask)"
+	note read "$(asking postgres read)"
+	note ask "$(asking bench_portal ask)"
 done
 spread read ask
 result "report on $held records / reading them" "$(quotient "$(median ask)" "$(median read)")" le 20

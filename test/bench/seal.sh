@@ -36,13 +36,11 @@ unjournalled() {
 	export PGDATABASE=seal
 }
 one_row credit.record 8 >"$DIR/insert.sql"
-# rate [DATABASE]: transactions a second
-rate() {
+# inserts [DATABASE]: transactions a second
+inserts() {
 	sql -c CHECKPOINT
 	# shellcheck disable=SC2086
-	pgbench -n -M prepared -c 8 -j 2 -D i=0 $length -f "$DIR/insert.sql" "${1-$PGDATABASE}" >"$DIR/pgbench.log" 2>&1
-	! grep -q -e ERROR -e aborted "$DIR/pgbench.log" || die "$(cat "$DIR/pgbench.log")"
-	sed -n 's/^tps = \([0-9.]*\).*/\1/p' "$DIR/pgbench.log"
+	rate -c 8 -j 2 -D i=0 $length -f "$DIR/insert.sql" "${1-$PGDATABASE}"
 }
 server_stop fast
 server_start -c fsync=on
@@ -56,13 +54,13 @@ begin() {
 # By turns, and each turn's own quotients: what else the machine does comes and goes.
 for _ in $(seq $((RUNS * 2))); do
 	begin
-	plain=$(rate seal_unjournalled)
+	plain=$(inserts seal_unjournalled)
 	begin
-	journalled=$(rate)
+	journalled=$(inserts)
 	begin
 	while sleep 1; do sql -c 'SELECT credit.seal()' >/dev/null; done &
 	sealer=$!
-	sealed=$(rate)
+	sealed=$(inserts)
 	kill "$sealer"
 	wait "$sealer" 2>/dev/null || true
 	note plain "$plain"

@@ -13,13 +13,11 @@ fi
 one_row bench.floor 2 >"$DIR/floor.sql"
 one_row credit.record 2 >"$DIR/record.sql"
 
-# rate TABLE: transactions a second
-rate() {
+# inserts TABLE: transactions a second
+inserts() {
 	sql -c CHECKPOINT
 	# shellcheck disable=SC2086
-	pgbench -n -M prepared -c 2 -j 2 -D i=0 $length -f "$DIR/$1.sql" >"$DIR/pgbench.log" 2>&1
-	sed -n 's/^tps = \([0-9.]*\).*/\1/p' "$DIR/pgbench.log"
-	! grep -q -e ERROR -e aborted "$DIR/pgbench.log" || die "$(cat "$DIR/pgbench.log")"
+	rate -c 2 -j 2 -D i=0 $length -f "$DIR/$1.sql"
 }
 for mode in off on; do
 	length=${!mode}
@@ -27,9 +25,9 @@ for mode in off on; do
 	export PGOPTIONS="-c synchronous_commit=$mode"
 	for _ in $(seq "$RUNS"); do
 		sql -c "$FLOOR"
-		note "floor_$mode" "$(rate floor)"
+		note "floor_$mode" "$(inserts floor)"
 		sql -c "SET session_replication_role = replica; TRUNCATE credit.record, credit.journal"
-		note "record_$mode" "$(rate record)"
+		note "record_$mode" "$(inserts record)"
 	done
 	unset PGOPTIONS
 done

@@ -120,16 +120,14 @@ SELECT credit.withdraw(ARRAY[(:s, :r)]::credit.record_key[], 'revoked', 'judgmen
 echo "$RANDOM_KEY
 UPDATE bench.floor SET open_until = current_date WHERE subject_id = :s AND record_id = :r;" >"$DIR/single.update"
 if [ -n "$BENCH_SHORT" ]; then length="-t 20"; else length="-t 2000"; fi
-# latency FILE SEED: milliseconds
-latency() {
+# single FILE SEED: milliseconds
+single() {
 	# shellcheck disable=SC2086
-	PGUSER=bench_reviewer pgbench -n -M prepared -c 1 $length --random-seed="$2" -f "$DIR/single.$1" >"$DIR/pgbench.log" 2>&1
-	! grep -q -e ERROR -e aborted "$DIR/pgbench.log" || die "$(cat "$DIR/pgbench.log")"
-	sed -n 's/^tps = \([0-9.]*\).*/\1/p' "$DIR/pgbench.log" | awk '{ printf "%.4f\n", 1000 / $1 }'
+	PGUSER=bench_reviewer latency -c 1 $length --random-seed="$2" -f "$DIR/single.$1"
 }
 for run in $(seq "$RUNS"); do
-	note update "$(latency update "$run")"
-	note single "$(latency withdraw "$run")"
+	note update "$(single update "$run")"
+	note single "$(single withdraw "$run")"
 done
 spread many hand few update single
 result "withdrawal of many / by hand" "$(quotient "$(median many)" "$(median hand)")" le 1.1
