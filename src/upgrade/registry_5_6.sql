@@ -1,0 +1,1 @@
+-- Layout 5, of 0.5.0, becomes layout 6.
