@@ -138,7 +138,7 @@ leave_until(const RecordFacts *facts, bool disclosed)
 static void
 rule_self_declared(const RecordFacts *facts, Verdicts *verdicts)
 {
-	if (facts->nature != NATURE_NON_PUBLIC ||
+	if (facts->declared_false || facts->nature != NATURE_NON_PUBLIC ||
 		!gateway_declares(facts->provider ? facts->provider->organisation_id : 0,
 						  facts->subject.subject_id))
 		verdict_add(verdicts, 18, "declared_by_subject", "self_declared",

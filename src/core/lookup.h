@@ -24,6 +24,7 @@ typedef struct RowLookup
 	RegProcedure equals[LOOKUP_MAX_KEYS];	/* F_INT8EQ, F_TEXTEQ… */
 	bool		backwards;		/* the last of several instead of the first */
 	bool		ignores_waiting;	/* rows, see rows_gather() */
+	bool		covered;		/* the index has all columns; lookup_each() only */
 	const char *columns[ROW_MAX_COLUMNS + 1];	/* those that are read */
 
 	/* private to lookup.c */
@@ -31,7 +32,8 @@ typedef struct RowLookup
 	Oid			index_oid;
 	Relation	rel;
 	MemoryContext context;
-	TupleTableSlot *slot;
+	TupleTableSlot *slot;		/* what is read: a row, or of the index */
+	TupleTableSlot *row;		/* if covered: where it has to be seen */
 	ScanKeyData scan_keys[LOOKUP_MAX_KEYS];
 	AttrNumber	attnums[ROW_MAX_COLUMNS];
 } RowLookup;

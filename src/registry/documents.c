@@ -21,8 +21,9 @@ enum
 };
 
 /* What read_document() reads, in the order above. */
-#define DOCUMENT_FACTS "document_id", "kind", "decided_on", "effective_on", \
-	"revoked_on", "named_by"
+#define DOCUMENT_FACTS_INDEXED "document_id", "kind", "decided_on", \
+	"effective_on"
+#define DOCUMENT_FACTS DOCUMENT_FACTS_INDEXED, "revoked_on", "named_by"
 
 static RowLookup document_by_id = {
 	.table = "document",
@@ -32,12 +33,14 @@ static RowLookup document_by_id = {
 	.columns = {DOCUMENT_FACTS}
 };
 
+/* Those that have not been revoked, as the index holds no others. */
 static RowLookup documents_of_subject = {
 	.table = "document",
-	.index = "document_pkey",
+	.index = "document_identity",
 	.nkeys = 1,
 	.equals = {F_INT8EQ},
-	.columns = {DOCUMENT_FACTS}
+	.covered = true,
+	.columns = {DOCUMENT_FACTS_INDEXED}
 };
 
 static RowLookup document_by_number = {
@@ -104,10 +107,9 @@ is_last(int64 subject_id, int64 document_id)
 /* ---------------- finding ---------------- */
 
 static void
-read_document(RowLookup *lookup, DocumentFacts *facts)
+read_indexed(RowLookup *lookup, DocumentFacts *facts)
 {
 	bool		isnull;
-	Datum		revoked;
 
 	facts->document_id = DatumGetInt64(lookup_value(lookup, DOCUMENT_ID,
 													&isnull));
@@ -117,22 +119,30 @@ read_document(RowLookup *lookup, DocumentFacts *facts)
 													 &isnull));
 	facts->effective_on = DatumGetDateADT(
 		lookup_value(lookup, DOCUMENT_EFFECTIVE, &isnull));
-	revoked = lookup_value(lookup, DOCUMENT_REVOKED, &isnull);
-	if (isnull)
-		DATE_NOEND(facts->revoked_on);
-	else
-		facts->revoked_on = DatumGetDateADT(revoked);
+}
+
+static void
+read_document(RowLookup *lookup, DocumentFacts *facts)
+{
+	bool		isnull;
+	Datum		revoked = lookup_value(lookup, DOCUMENT_REVOKED, &isnull);
+
+	read_indexed(lookup, facts);
+	facts->revoked_on = isnull ? DATEVAL_NOEND : DatumGetDateADT(revoked);
 	(void) lookup_value(lookup, DOCUMENT_NAMED_BY, &isnull);
 	facts->named = !isnull;
 }
 
+/* Whether a law is named the index does not tell; only this kind needs one. */
 static bool
 keep_row(RowLookup *lookup, void *arg)
 {
 	DocumentFacts facts;
 
-	read_document(lookup, &facts);
-	return document_keep(&facts);
+	read_indexed(lookup, &facts);
+	facts.revoked_on = DATEVAL_NOEND;
+	facts.named = false;
+	return facts.kind == DOCUMENT_OTHER_NAMED || document_keep(&facts);
 }
 
 /* Its subject has been asked for before, and locked. */

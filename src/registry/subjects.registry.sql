@@ -108,6 +108,7 @@ CREATE TABLE credit.document (
 );
 CREATE UNIQUE INDEX document_identity ON credit.document
 	(subject_id, provider_id, number_key, kind, issuer_key)
+	INCLUDE (document_id, decided_on, effective_on)
 	WHERE revoked_on IS NULL;
 CREATE INDEX document_number_idx ON credit.document (provider_id, number_key);
 COMMENT ON TABLE credit.document IS
