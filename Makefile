@@ -59,7 +59,8 @@ EXTENSION_SQL = \
 	src/core/tail.sql
 
 # Rooms that came after the last version landed: they bring it forward as well.
-EXTENSION_0_6_0 =
+EXTENSION_0_6_0 = \
+	src/registry/changed_facts.sql
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql \
@@ -98,7 +99,8 @@ REGISTRY_SQL = \
 	src/journal/written.registry.sql \
 	$(REGISTRY_6)
 
-REGISTRY_6 =
+REGISTRY_6 = \
+	src/registry/changed_facts.registry.sql
 
 # From older versions.  What leads to a version that has landed is frozen whole.
 DATA = src/upgrade/credit--0.1.0--0.2.0.sql \

@@ -6,7 +6,8 @@
  * a row was judged by stays as it was meanwhile, unless this transaction
  * itself changes it: the subject is locked, and whoever revokes its document
  * needs that lock.  Any other write of this transaction has another command
- * number, and changed rule data another generation; then the queue is dropped.
+ * number, and changed rule data another generation; then the queue is dropped,
+ * as it is where the same statement changes a subject or revokes a document.
  */
 #include "registry/judged.h"
 
@@ -146,8 +147,14 @@ judged_already(HeapTuple tuple)
 		return true;
 	}
 	/* another trigger altered or dropped a row: no order to rely on */
-	first = end = 0;
+	judged_forget();
 	return false;
+}
+
+void
+judged_forget(void)
+{
+	first = end = 0;
 }
 
 int

@@ -19,6 +19,9 @@ extern void judged_remember(HeapTuple tuple);
  */
 extern bool judged_already(HeapTuple tuple);
 
+/* What some of them were judged by has changed: all are to be judged again. */
+extern void judged_forget(void);
+
 /* How many more rows have been remembered: they come next, in this statement. */
 extern int judged_pending(void);
 

@@ -16,6 +16,7 @@
 #include "access/xact.h"
 #include "common/hashfn.h"
 #include "miscadmin.h"
+#include "registry/judged.h"
 #include "utils/memutils.h"
 
 /* A command that asks for so many documents loads. */
@@ -95,23 +96,30 @@ at_transaction_end(XactEvent event, void *arg)
 	}
 }
 
-/* The locks of a subtransaction are gone with it. */
 static void
-at_subtransaction_end(SubXactEvent event, SubTransactionId subid,
-					  SubTransactionId parent, void *arg)
-{
-	if (event == SUBXACT_EVENT_ABORT_SUB)
-		subjects_forget();
-}
-
-void
-subjects_forget(void)
+forget(void)
 {
 	if (memo.places)
 		places_destroy(memo.places);
 	if (memo.arena)
 		pfree(memo.arena);
 	memset(&memo, 0, sizeof(memo));
+}
+
+/* The locks of a subtransaction are gone with it. */
+static void
+at_subtransaction_end(SubXactEvent event, SubTransactionId subid,
+					  SubTransactionId parent, void *arg)
+{
+	if (event == SUBXACT_EVENT_ABORT_SUB)
+		forget();
+}
+
+void
+subjects_forget(void)
+{
+	forget();
+	judged_forget();
 }
 
 static void
@@ -205,7 +213,7 @@ subject_remember(const SubjectFacts *facts)
 		/* where most were read for nothing, no more are */
 		if (load.found < load.kept / 2)
 			load.large = MAX_LARGE;
-		subjects_forget();
+		forget();
 	}
 	if (memo.places == NULL)
 		begin_memo();
@@ -229,7 +237,7 @@ begin_command(void)
 
 	/* what earlier commands have read is good for nothing now */
 	if (uses_quarters(2))
-		subjects_forget();
+		forget();
 	memset(&load, 0, sizeof(load));
 	load.number = number != 0 ? number : 1;
 	load.subtransaction = GetCurrentSubTransactionId();

@@ -15,7 +15,10 @@
 extern const SubjectFacts *subject_remembered(int64 subject_id);
 extern void subject_remember(const SubjectFacts *facts);
 
-/* One of them has changed: all are to be read again. */
+/*
+ * One of them has changed, or a document of one: all are to be read again, and
+ * what was judged by them is to be judged again.
+ */
 extern void subjects_forget(void);
 
 /* The document, if it was read ahead in this command. */
