@@ -1,7 +1,7 @@
 -- Articles 27 and 28: what weakens the registry is found, the owner's own tampering
 -- as well; everybody learns as whom the registry takes it.
 BEGIN;
-SELECT plan(81);
+SELECT plan(97);
 \ir fixture.sql
 
 CREATE FUNCTION pg_temp.found(VARIADIC checks text[]) RETURNS text LANGUAGE sql AS $$
@@ -89,16 +89,39 @@ problem: policy: read_provider on objection_event: function credit.sees_objectio
 	'a function that a policy uses', 'policy');
 
 -- parts of tables
-SELECT pg_temp.finds('ALTER TABLE credit.repair RENAME COLUMN outcome TO o', 'problem: table: repair: Column outcome is missing.', 'a renamed column', 'table');
+SELECT pg_temp.finds('ALTER TABLE credit.repair RENAME COLUMN outcome TO o', 'problem: table: repair: Column outcome is missing.
+problem: table: repair: column "outcome" does not exist
+problem: table: repair: column "outcome" does not exist', 'a renamed column, and what can''t be looked at without it', 'table');
 SELECT pg_temp.finds('ALTER TABLE credit.journal ALTER COLUMN article TYPE integer', 'problem: table: journal: Column article is of another type.', 'one of another type', 'table');
-SELECT pg_temp.finds('ALTER TABLE credit.journal DROP CONSTRAINT journal_pkey', 'problem: table: journal: Its primary key is missing.', 'a dropped key', 'table');
-SELECT pg_temp.finds('ALTER TABLE credit.journal_leaf DROP CONSTRAINT journal_leaf_hash_check', 'problem: table: journal_leaf: A CHECK is missing.', 'a dropped check', 'table');
+SELECT pg_temp.finds('ALTER TABLE credit.journal DROP CONSTRAINT journal_pkey', 'problem: table: journal: Its primary key is missing, or was altered.', 'a dropped key', 'table');
+SELECT pg_temp.finds('ALTER TABLE credit.journal_leaf DROP CONSTRAINT journal_leaf_hash_check', 'problem: table: journal_leaf: CHECK (length(hash) = 32) is missing, or was altered.', 'a dropped check', 'table');
+SELECT pg_temp.finds('ALTER TABLE credit.journal_leaf DROP CONSTRAINT journal_leaf_hash_check; ALTER TABLE credit.journal_leaf ADD CONSTRAINT journal_leaf_hash_check CHECK (length(hash) >= 0)',
+	'problem: table: journal_leaf: CHECK (length(hash) = 32) is missing, or was altered.', 'a wider one', 'table');
+SELECT pg_temp.finds('ALTER TABLE credit.journal_leaf DROP CONSTRAINT journal_leaf_hash_check; ALTER TABLE credit.journal_leaf ADD CONSTRAINT journal_leaf_hash_check CHECK (length(hash) = 32) NOT VALID',
+	'problem: table: journal_leaf: CHECK (length(hash) = 32) is missing, or was altered.', 'one that rows from before don''t keep', 'table');
+SELECT pg_temp.finds('ALTER TABLE credit.journal_leaf ADD CHECK (position >= 0)', 'nothing', 'a site may add one', 'table');
+SELECT pg_temp.finds('ALTER TABLE credit.journal ALTER action DROP NOT NULL', 'problem: table: journal: Column action may be null.', 'a column that may be left out', 'table');
+SELECT pg_temp.finds('ALTER TABLE credit.record ALTER recorded_on SET DEFAULT ''2000-01-01''', 'problem: table: record: Column recorded_on has another default.', 'another day', 'table');
+SELECT pg_temp.finds('ALTER TABLE credit.record ALTER necessity SET DEFAULT ''it is''', 'problem: table: record: Column necessity has another default.', 'something that nobody said', 'table');
+SELECT pg_temp.finds('ALTER TABLE credit.document ALTER document_id DROP IDENTITY', 'problem: table: document: Column document_id has another default.', 'numbers that nobody gives', 'table');
+SELECT pg_temp.finds('ALTER TABLE credit.journal DROP CONSTRAINT journal_pkey; ALTER TABLE credit.journal ADD PRIMARY KEY (entry_id)',
+	'problem: table: journal: Its primary key is missing, or was altered.', 'another key', 'table');
+SELECT pg_temp.finds('ALTER TABLE credit.repair DROP CONSTRAINT repair_handler_id_fkey; ALTER TABLE credit.repair ADD FOREIGN KEY (handler_id) REFERENCES credit.organisation ON DELETE CASCADE',
+	'problem: table: repair: The foreign key to organisation is missing, or was altered.', 'a foreign key that removes', 'table');
+SELECT pg_temp.finds(format('DROP INDEX credit.%s; CREATE %s', name, altered), format('problem: table: %s: Index %s is missing, not valid, or was altered.', "table", name), description, 'table')
+	FROM (VALUES ('record', 'record_fact_idx', 'INDEX record_fact_idx ON credit.record (subject_id, document_id, item_id, provider_id, revision)', 'an index that lets facts come twice'),
+		('record', 'record_fact_idx', 'UNIQUE INDEX record_fact_idx ON credit.record (subject_id, document_id, item_id, provider_id, record_id)', 'or of another column'),
+		('document', 'document_identity', 'UNIQUE INDEX document_identity ON credit.document (subject_id, provider_id, number_key, kind, issuer_key) INCLUDE (document_id, decided_on, effective_on)', 'or of all rows'),
+		('document', 'document_identity', 'UNIQUE INDEX document_identity ON credit.document (subject_id, provider_id, number_key, kind, issuer_key) WHERE revoked_on IS NULL', 'or without what is read from it'),
+		('public_face', 'public_face_name_key_idx', 'INDEX public_face_name_key_idx ON credit.public_face (name_key text_ops)', 'or of another order'),
+		('authorisation', 'authorisation_inquirer_idx', 'INDEX authorisation_inquirer_idx ON credit.authorisation ((inquirer_kind || inquirer_id))', 'or of another expression'),
+		('journal', 'journal_transaction_idx', 'INDEX journal_transaction_idx ON credit.journal USING hash (transaction_id)', 'or of another method')) v ("table", name, altered, description);
 SELECT pg_temp.finds('ALTER TABLE credit.repair ' || CASE WHEN current_setting('server_version_num')::int >= 180000
 	THEN 'ALTER CONSTRAINT repair_handler_id_fkey NOT ENFORCED' ELSE 'DROP CONSTRAINT repair_handler_id_fkey' END,
-	'problem: table: repair: A foreign key is missing.', 'a foreign key that is dropped or, on 18, not enforced', 'table');
+	'problem: table: repair: The foreign key to organisation is missing, or was altered.', 'a foreign key that is dropped or, on 18, not enforced', 'table');
 SELECT pg_temp.finds('ALTER TABLE credit.repair DISABLE TRIGGER ALL; ALTER TABLE credit.repair ENABLE TRIGGER USER',
 	'problem: table: repair: A foreign key is not enforced: its trigger is disabled.', 'one whose trigger is disabled', 'table');
-SELECT pg_temp.finds('DROP INDEX credit.journal_transaction_idx', 'problem: table: journal: Index journal_transaction_idx is missing, or not valid.', 'a dropped index', 'table');
+SELECT pg_temp.finds('DROP INDEX credit.journal_transaction_idx', 'problem: table: journal: Index journal_transaction_idx is missing, not valid, or was altered.', 'a dropped index', 'table');
 
 -- what was added
 SELECT is(pg_temp.found('added'), 'nothing', 'nothing is added to a registry as it was made');

@@ -3,7 +3,7 @@
 -- transaction around it: only what is committed is seen by everybody.
 SET client_min_messages = warning;
 SET credit.test_clock = '2026-06-15 10:00:00+08';
-SELECT plan(11);
+SELECT plan(12);
 
 INSERT INTO credit.organisation (organisation_id, name, uscc, kind, division, registered_from)
 	VALUES (2, 'market', '11650100M00000000C', 'state_organ', '650100', '2024-10-01');
@@ -64,5 +64,13 @@ SELECT is(by_identity - :before_by_identity, 0::bigint, 'all others from the ind
 COMMIT;
 SELECT is(count(*), 1500::bigint, 'each has its entry') FROM credit.record r JOIN credit.journal j
 	ON j.subject_id = r.subject_id AND j.object = 'record' AND j.object_id = r.record_id AND j.after_hash = credit.row_hash(r);
+
+DROP VIEW public.fetched;
+SET session_replication_role = replica;
+DELETE FROM credit.record;
+SET session_replication_role = origin;
+DROP INDEX credit.document_identity;
+CREATE UNIQUE INDEX document_identity ON credit.document (subject_id, provider_id, number_key, kind, issuer_key) INCLUDE (document_id, decided_on, effective_on);
+SELECT throws_ok('SELECT pg_temp.load()', '55000', 'index credit.document_identity is not as the registry has it', 'an index that holds revoked ones as well is not relied on');
 
 SELECT * FROM finish();

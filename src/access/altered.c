@@ -6,7 +6,7 @@
  * object compared with the one that is there: a list kept in the database
  * could be altered with the rest.
  */
-#include "access/self_check.h"
+#include "access/altered.h"
 
 #include "access/genam.h"
 #include "access/htup_details.h"
@@ -45,95 +45,7 @@
 #include "utils/ruleutils.h"
 #include "utils/syscache.h"
 
-#define AGAIN "Make it again as a new registry has it, and find out who altered it."
-
 /* ---------------- tables and row security ---------------- */
-
-static void
-check_columns(Findings *findings, const CreateStmt *statement, Oid table)
-{
-	ListCell   *cell;
-
-	foreach(cell, statement->tableElts)
-	{
-		ColumnDef  *column = lfirst(cell);
-		AttrNumber	attnum;
-
-		if (!IsA(column, ColumnDef))
-			continue;
-		attnum = get_attnum(table, column->colname);
-		if (attnum == InvalidAttrNumber ||
-			get_atttype(table, attnum) != typenameTypeId(NULL,
-														 column->typeName))
-			find(findings, "problem", "table", statement->relation->relname,
-				 psprintf(attnum == InvalidAttrNumber ?
-						  "Column %s is missing." :
-						  "Column %s is of another type.", column->colname),
-				 AGAIN);
-	}
-}
-
-/* Constraints of a kind, on the table and on its columns. */
-static int
-count_constraints(const List *elements, ConstrType kind)
-{
-	int			count = 0;
-	ListCell   *cell;
-
-	foreach(cell, elements)
-	{
-		Node	   *element = lfirst(cell);
-
-		if (IsA(element, ColumnDef))
-			count += count_constraints(((ColumnDef *) element)->constraints,
-									   kind);
-		else if (IsA(element, Constraint) &&
-				 ((Constraint *) element)->contype == kind)
-			count++;
-	}
-	return count;
-}
-
-/* The site may have more of them, but not fewer. */
-static void
-check_constraints(Findings *findings, const CreateStmt *statement, Oid table)
-{
-	static const struct
-	{
-		ConstrType	kind;
-		char		stored;
-		const char *missing;
-	}			kinds[] = {
-		{CONSTR_CHECK, CONSTRAINT_CHECK, "A CHECK is missing."},
-		{CONSTR_PRIMARY, CONSTRAINT_PRIMARY, "Its primary key is missing."},
-		{CONSTR_UNIQUE, CONSTRAINT_UNIQUE, "A UNIQUE is missing."},
-		{CONSTR_FOREIGN, CONSTRAINT_FOREIGN, "A foreign key is missing."}
-	};
-	int			counts[256] = {0};
-	Relation	catalog = table_open(ConstraintRelationId, AccessShareLock);
-	ScanKeyData key;
-	SysScanDesc scan;
-	HeapTuple	tuple;
-
-	ScanKeyInit(&key, Anum_pg_constraint_conrelid, BTEqualStrategyNumber,
-				F_OIDEQ, ObjectIdGetDatum(table));
-	scan = systable_beginscan(catalog, ConstraintRelidTypidNameIndexId, true,
-							  NULL, 1, &key);
-	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
-	{
-		Form_pg_constraint constraint = (Form_pg_constraint) GETSTRUCT(tuple);
-
-		if (CONSTRAINT_ENFORCED(constraint))
-			counts[(uint8) constraint->contype]++;
-	}
-	systable_endscan(scan);
-	table_close(catalog, AccessShareLock);
-	for (int i = 0; i < lengthof(kinds); i++)
-		if (counts[(uint8) kinds[i].stored] <
-			count_constraints(statement->tableElts, kinds[i].kind))
-			find(findings, "problem", "table", statement->relation->relname,
-				 kinds[i].missing, AGAIN);
-}
 
 static bool
 is_disabled(Form_pg_trigger trigger)
@@ -172,19 +84,6 @@ check_key_triggers(Findings *findings, const char *name, Oid table)
 }
 
 static void
-check_index(Findings *findings, const IndexStmt *statement)
-{
-	Oid			index = registry_relation(statement->idxname);
-
-	if (OidIsValid(registry_relation(statement->relation->relname)) &&
-		(get_rel_relkind(index) != RELKIND_INDEX ||
-		 !get_index_isvalid(index)))
-		find(findings, "problem", "table", statement->relation->relname,
-			 psprintf("Index %s is missing, or not valid.",
-					  statement->idxname), AGAIN);
-}
-
-static void
 check_table(Findings *findings, void *arg)
 {
 	const CreateStmt *statement = arg;
@@ -205,8 +104,7 @@ check_table(Findings *findings, void *arg)
 			 table->relrowsecurity ? "Row security is not forced on its owner." :
 			 "Row security is off.",
 			 "ALTER TABLE … ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY.");
-	check_columns(findings, statement, table->oid);
-	check_constraints(findings, statement, table->oid);
+	check_parts(findings, statement);
 	check_key_triggers(findings, name, table->oid);
 	ReleaseSysCache(tuple);
 }
@@ -655,7 +553,9 @@ find_altered(Findings *findings)
 					((CreateStmt *) statement)->relation->relname,
 					check_table, statement);
 		else if (IsA(statement, IndexStmt))
-			check_index(findings, (IndexStmt *) statement);
+			attempt(findings, "table",
+					((IndexStmt *) statement)->relation->relname, check_index,
+					statement);
 		else if (IsA(statement, CreatePolicyStmt))
 			attempt(findings, "policy",
 					policy_text((CreatePolicyStmt *) statement),

@@ -12,7 +12,9 @@
 #include "access/xact.h"
 #include "core/cache.h"
 #include "executor/tuptable.h"
+#include "nodes/primnodes.h"
 #include "storage/bufmgr.h"
+#include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/snapmgr.h"
 
@@ -27,24 +29,48 @@ prepare_keys(RowLookup *lookup, Relation index)
 	}
 }
 
-/* The index's own numbers of the columns that are read. */
-static void
-number_by_index(RowLookup *lookup, Relation index)
+static bool
+holds_where_null(Relation index, AttrNumber attnum)
+{
+	List	   *predicate = RelationGetIndexPredicate(index);
+	const NullTest *test = predicate ? linitial(predicate) : NULL;
+
+	return index->rd_index->indisvalid && list_length(predicate) == 1 &&
+		IsA(test, NullTest) && test->nulltesttype == IS_NULL &&
+		IsA(test->arg, Var) && ((const Var *) test->arg)->varattno == attnum;
+}
+
+/* The index's own number of a column; 0: it lacks it. */
+static AttrNumber
+number_in_index(Relation index, AttrNumber attnum)
 {
 	const int2vector *indexed = &index->rd_index->indkey;
 
+	for (int i = 0; i < indexed->dim1; i++)
+		if (indexed->values[i] == attnum)
+			return i + 1;
+	return 0;
+}
+
+/* The columns that are read are numbered as in the index. */
+static void
+number_by_index(RowLookup *lookup, Relation index)
+{
+	bool		whole = holds_where_null(index,
+										 get_attnum(lookup->watch.relid,
+													lookup->covered_where_null));
+
 	for (int i = 0; lookup->columns[i] != NULL; i++)
 	{
-		AttrNumber	position = 0;
-
-		while (position < indexed->dim1 &&
-			   indexed->values[position] != lookup->attnums[i])
-			position++;
-		if (position == indexed->dim1)
-			elog(ERROR, "index credit.%s lacks column \"%s\"", lookup->index,
-				 lookup->columns[i]);
-		lookup->attnums[i] = position + 1;
+		lookup->attnums[i] = number_in_index(index, lookup->attnums[i]);
+		whole = whole && lookup->attnums[i] != 0;
 	}
+	if (!whole)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("index credit.%s is not as the registry has it",
+						lookup->index),
+				 errhint("SELECT credit.self_check() tells what was altered.")));
 }
 
 static TupleTableSlot *
@@ -72,7 +98,7 @@ prepare(RowLookup *lookup)
 	watch_columns(&lookup->watch, lookup->table, lookup->columns,
 				  lookup->attnums);
 	row = make_slot(lookup->rel, table_slot_callbacks(lookup->rel));
-	if (lookup->covered)
+	if (lookup->covered_where_null)
 	{
 		number_by_index(lookup, index);
 		lookup->row = row;
@@ -93,7 +119,7 @@ begin_scan(RowLookup *lookup, Relation index, const Datum *keys,
 
 	for (int i = 0; i < lookup->nkeys; i++)
 		lookup->scan_keys[i].sk_argument = keys[i];
-	scan->xs_want_itup = lookup->covered;
+	scan->xs_want_itup = lookup->covered_where_null != NULL;
 	index_rescan(scan, lookup->scan_keys, lookup->nkeys, NULL, 0);
 	return scan;
 }
@@ -213,7 +239,7 @@ next_covered(RowLookup *lookup, IndexScanDesc scan, Buffer *map)
 static bool
 next_row(RowLookup *lookup, IndexScanDesc scan, Buffer *map)
 {
-	return lookup->covered ? next_covered(lookup, scan, map) :
+	return lookup->covered_where_null ? next_covered(lookup, scan, map) :
 		index_getnext_slot(scan, ForwardScanDirection, lookup->slot);
 }
 

@@ -24,7 +24,9 @@ typedef struct RowLookup
 	RegProcedure equals[LOOKUP_MAX_KEYS];	/* F_INT8EQ, F_TEXTEQ… */
 	bool		backwards;		/* the last of several instead of the first */
 	bool		ignores_waiting;	/* rows, see rows_gather() */
-	bool		covered;		/* the index has all columns; lookup_each() only */
+	const char *covered_where_null;	/* the index has all columns of the rows in
+									 * which this one is null, and no other
+									 * rows; lookup_each() only */
 	const char *columns[ROW_MAX_COLUMNS + 1];	/* those that are read */
 
 	/* private to lookup.c */

@@ -33,13 +33,12 @@ static RowLookup document_by_id = {
 	.columns = {DOCUMENT_FACTS}
 };
 
-/* Those that have not been revoked, as the index holds no others. */
 static RowLookup documents_of_subject = {
 	.table = "document",
 	.index = "document_identity",
 	.nkeys = 1,
 	.equals = {F_INT8EQ},
-	.covered = true,
+	.covered_where_null = "revoked_on",
 	.columns = {DOCUMENT_FACTS_INDEXED}
 };
 
