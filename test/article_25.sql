@@ -93,7 +93,7 @@ SELECT throws_ok(format($$INSERT INTO credit.record (subject_id, item_id, provid
 	'only a subject declares something about itself', 'nor does anybody in a subject''s place');
 SELECT throws_ok(format($$INSERT INTO credit.record (subject_id, item_id, provider_id, nature, openness, conduct_on, content, declaration, self_declared)
 	SELECT subject_id, item_id, 12, nature, 'inquiry', conduct_on, content, 'd', false FROM credit.record WHERE record_id = %s$$, :said_id), 'SC018',
-	'only a subject declares something about itself', 'not even to say that it did not');
+	'self_declared is true or left out', 'nor says for it that it did not');
 
 -- nor corrects what a subject said of itself
 SET LOCAL ROLE loader;

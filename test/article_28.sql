@@ -3,7 +3,7 @@
 -- by whatever statement; what may change leaves its trace in the journal, which
 -- never changes.
 BEGIN;
-SELECT plan(143);
+SELECT plan(144);
 \ir fixture.sql
 
 SELECT pg_temp.publish() AS record, pg_temp.publish(pg_temp.business()) AS business \gset
@@ -53,8 +53,12 @@ SELECT throws_ok($$UPDATE credit.disclosure SET visible_until = visible_until + 
 	'no disclosure is lengthened');
 SELECT lives_ok($$UPDATE credit.disclosure SET visible_until = visible_until - 1$$, 'but shortened');
 SELECT lives_ok('UPDATE credit.document SET number_key = credit.document_key(number)', 'keys can be made anew');
-SELECT lives_ok(format($$UPDATE credit.document SET revoked_on = '2026-06-15', revoked_because = 'r'
-	WHERE document_id = %s$$, :document), 'a document can be revoked');
+SELECT throws_ok(format($$UPDATE credit.document SET revoked_on = '2026-06-15', revoked_because = 'r'
+	WHERE document_id = %s$$, :document), 'SC028', 'a document is revoked by credit.revoke_document() alone', 'none is revoked by hand');
+SET LOCAL ROLE author;
+SELECT lives_ok(format($$SELECT credit.revoke_document(subject_id, document_id, '2026-06-15', 'r') FROM credit.document
+	WHERE document_id = %s$$, :document), 'but by its way');
+RESET ROLE;
 SELECT throws_ok('UPDATE credit.document SET revoked_on = NULL, revoked_because = NULL', 'SC028', NULL,
 	'which is not taken back');
 
@@ -98,10 +102,9 @@ SELECT throws_ok($$SELECT pg_temp.submit('{"document_number": "t"}')$$, 'SC021',
 RESET ROLE;
 DROP TRIGGER zzz ON credit.record;
 CREATE FUNCTION pg_temp.revoke() RETURNS trigger
-	LANGUAGE plpgsql SECURITY DEFINER AS $$
+	LANGUAGE plpgsql AS $$
 BEGIN
-	UPDATE credit.document SET revoked_on = '2026-06-14', revoked_because = 'r'
-		WHERE document_id = new.document_id;
+	PERFORM credit.revoke_document(new.subject_id, new.document_id, '2026-06-14', 'r');
 	RETURN new;
 END
 $$;

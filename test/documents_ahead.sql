@@ -26,7 +26,7 @@ SELECT throws_ok('SELECT pg_temp.load(1010, 11101)', 'SC037', 'an adverse record
 SELECT throws_ok('SELECT pg_temp.load(1010, 11099)', 'SC037', 'an adverse record needs the document that it rests on', 'one that there isn''t is none');
 SELECT throws_ok('SELECT pg_temp.load(1000, 11001)', 'SC037', 'an adverse record needs the document that it rests on', 'neither for a subject with many');
 SELECT throws_ok('SELECT pg_temp.load(1010, 11002)', '23505', NULL, 'one fact is recorded once');
-UPDATE credit.document SET revoked_on = '2026-06-10', revoked_because = 'r' WHERE document_id = 25010;
+SELECT credit.revoke_document(1150, 25010, '2026-06-10', 'r');
 SELECT throws_ok('SELECT pg_temp.load(NULL, NULL)', 'SC037', 'the document has been revoked', 'nothing rests on a revoked one');
 SELECT throws_ok('UPDATE credit.document SET document_id = 1 WHERE document_id = 25010', 'SC028', NULL, 'which stays as it is');
 SET LOCAL session_replication_role = replica;
@@ -36,7 +36,7 @@ RESET session_replication_role;
 -- a site's trigger that revokes one in the middle of the load
 CREATE FUNCTION credit.site_revokes() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-	UPDATE credit.document SET revoked_on = '2026-06-10', revoked_because = 'r' WHERE document_id = 25010;
+	PERFORM credit.revoke_document(1150, 25010, '2026-06-10', 'r');
 	RETURN NEW;
 END
 $$;

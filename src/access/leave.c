@@ -138,7 +138,7 @@ leave_until(const RecordFacts *facts, bool disclosed)
 static void
 rule_self_declared(const RecordFacts *facts, Verdicts *verdicts)
 {
-	if (facts->declared_false || facts->nature != NATURE_NON_PUBLIC ||
+	if (facts->nature != NATURE_NON_PUBLIC ||
 		!gateway_declares(facts->provider ? facts->provider->organisation_id : 0,
 						  facts->subject.subject_id))
 		verdict_add(verdicts, 18, "declared_by_subject", "self_declared",
@@ -171,6 +171,10 @@ rule_consent(const RecordFacts *facts, Verdicts *verdicts)
 void
 rule_non_public(const RecordFacts *facts, Verdicts *verdicts)
 {
+	if (facts->declared_false)
+		verdict_add(verdicts, 18, "declared_by_subject", "self_declared",
+					pstrdup(_("self_declared is true or left out")), NULL,
+					pstrdup(_("It says that the subject itself declares the record (Article 18).")));
 	if (facts->self_declared)
 	{
 		rule_self_declared(facts, verdicts);

@@ -1,6 +1,6 @@
 /*
  * lookup.c
- *		Finding one row by a unique index.
+ *		Finding rows by an index.
  */
 #include "core/lookup.h"
 
@@ -18,17 +18,34 @@
 #include "utils/memutils.h"
 #include "utils/snapmgr.h"
 
-static void
+/* Whether a column of the index compares as the key does. */
+static bool
+compares_by(Relation index, int column, RegProcedure equals)
+{
+	Oid			type;
+
+	if (column >= IndexRelationGetNumberOfKeyAttributes(index))
+		return false;
+	type = index->rd_opcintype[column];
+	return get_opcode(get_opfamily_member(index->rd_opfamily[column], type, type,
+									   BTEqualStrategyNumber)) == equals;
+}
+
+static bool
 prepare_keys(RowLookup *lookup, Relation index)
 {
 	for (int i = 0; i < lookup->nkeys; i++)
 	{
+		if (!compares_by(index, i, lookup->equals[i]))
+			return false;
 		ScanKeyInit(&lookup->scan_keys[i], i + 1, BTEqualStrategyNumber,
 					lookup->equals[i], (Datum) 0);
 		lookup->scan_keys[i].sk_collation = index->rd_indcollation[i];
 	}
+	return true;
 }
 
+/* A dropped one has the shape of an index, but not what is new. */
 static bool
 holds_where_null(Relation index, AttrNumber attnum)
 {
@@ -49,28 +66,23 @@ number_in_index(Relation index, AttrNumber attnum)
 	for (int i = 0; i < indexed->dim1; i++)
 		if (indexed->values[i] == attnum)
 			return i + 1;
-	return 0;
+	return InvalidAttrNumber;
 }
 
-/* The columns that are read are numbered as in the index. */
-static void
+/* Numbers the columns that are read as the index does; false: it won't do. */
+static bool
 number_by_index(RowLookup *lookup, Relation index)
 {
-	bool		whole = holds_where_null(index,
-										 get_attnum(lookup->watch.relid,
-													lookup->covered_where_null));
-
+	if (!holds_where_null(index, get_attnum(lookup->watch.relid,
+											lookup->covered_where_null)))
+		return false;
 	for (int i = 0; lookup->columns[i] != NULL; i++)
 	{
 		lookup->attnums[i] = number_in_index(index, lookup->attnums[i]);
-		whole = whole && lookup->attnums[i] != 0;
+		if (lookup->attnums[i] == InvalidAttrNumber)
+			return false;
 	}
-	if (!whole)
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("index credit.%s is not as the registry has it",
-						lookup->index),
-				 errhint("SELECT credit.self_check() tells what was altered.")));
+	return true;
 }
 
 static TupleTableSlot *
@@ -81,32 +93,44 @@ make_slot(Relation rel, const TupleTableSlotOps *ops)
 }
 
 static void
+prepare_index(RowLookup *lookup)
+{
+	Relation	index = index_open(lookup->index_oid, AccessShareLock);
+	bool		fits = prepare_keys(lookup, index);
+
+	if (lookup->covered_where_null)
+	{
+		lookup->row = lookup->slot;
+		lookup->slot = make_slot(index, &TTSOpsVirtual);
+		if (!fits || !number_by_index(lookup, index))
+			lookup->index_oid = InvalidOid;
+	}
+	else if (!fits)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("index credit.%s is not as the registry has it",
+						lookup->index),
+				 errhint("SELECT * FROM credit.self_check() tells what was altered.")));
+	index_close(index, NoLock);
+}
+
+static void
 prepare(RowLookup *lookup)
 {
 	MemoryContext old;
-	TupleTableSlot *row;
-	Relation	index;
 
 	if (lookup->context)
 		MemoryContextDelete(lookup->context);
 	lookup->context = AllocSetContextCreate(TopMemoryContext, "credit lookup",
 											ALLOCSET_SMALL_SIZES);
 	old = MemoryContextSwitchTo(lookup->context);
-	lookup->index_oid = registry_table(lookup->index);
-	index = index_open(lookup->index_oid, AccessShareLock);
-	prepare_keys(lookup, index);
 	watch_columns(&lookup->watch, lookup->table, lookup->columns,
 				  lookup->attnums);
-	row = make_slot(lookup->rel, table_slot_callbacks(lookup->rel));
-	if (lookup->covered_where_null)
-	{
-		number_by_index(lookup, index);
-		lookup->row = row;
-		lookup->slot = make_slot(index, &TTSOpsVirtual);
-	}
-	else
-		lookup->slot = row;
-	index_close(index, NoLock);
+	lookup->slot = make_slot(lookup->rel, table_slot_callbacks(lookup->rel));
+	lookup->index_oid = lookup->covered_where_null ?
+		registry_relation(lookup->index) : registry_table(lookup->index);
+	if (OidIsValid(lookup->index_oid))
+		prepare_index(lookup);
 	MemoryContextSwitchTo(old);
 }
 
@@ -187,6 +211,7 @@ lookup_begin(RowLookup *lookup, const Datum *keys, const LockTupleMode *lock)
 {
 	bool		found;
 
+	Assert(lookup->covered_where_null == NULL);
 	open_table(lookup, lock ? RowShareLock : AccessShareLock);
 
 	/*
@@ -209,8 +234,10 @@ lookup_begin(RowLookup *lookup, const Datum *keys, const LockTupleMode *lock)
 }
 
 /*
- * The next row, from the index alone where everybody sees all rows of its
- * page; as nodeIndexonlyscan.c does, which says why that is right.
+ * The next row, from the index alone where everybody sees all rows of its page.
+ * An entry that is read is of a row whose bit was cleared before the entry was
+ * made; and who deletes one is kept away (see lookup.h), so that a bit which is
+ * read as set is set.
  */
 static bool
 next_covered(RowLookup *lookup, IndexScanDesc scan, Buffer *map)
@@ -243,24 +270,30 @@ next_row(RowLookup *lookup, IndexScanDesc scan, Buffer *map)
 		index_getnext_slot(scan, ForwardScanDirection, lookup->slot);
 }
 
-void
-lookup_each(RowLookup *lookup, const Datum *keys,
-			bool (*row) (RowLookup *lookup, void *arg), void *arg)
+static void
+scan_each(RowLookup *lookup, const Datum *keys,
+		  bool (*row) (RowLookup *lookup, void *arg), void *arg)
 {
-	Relation	index;
-	IndexScanDesc scan;
+	Relation	index = index_open(lookup->index_oid, AccessShareLock);
+	IndexScanDesc scan = begin_scan(lookup, index, keys, SnapshotSelf);
 	Buffer		map = InvalidBuffer;
 	bool		more = true;
 
-	open_table(lookup, AccessShareLock);
-	index = index_open(lookup->index_oid, AccessShareLock);
-	scan = begin_scan(lookup, index, keys, SnapshotSelf);
 	while (more && next_row(lookup, scan, &map))
 		more = row(lookup, arg);
 	if (BufferIsValid(map))
 		ReleaseBuffer(map);
 	index_endscan(scan);
 	index_close(index, NoLock);
+}
+
+void
+lookup_each(RowLookup *lookup, const Datum *keys,
+			bool (*row) (RowLookup *lookup, void *arg), void *arg)
+{
+	open_table(lookup, AccessShareLock);
+	if (OidIsValid(lookup->index_oid))
+		scan_each(lookup, keys, row, arg);
 	lookup_end(lookup);
 }
 

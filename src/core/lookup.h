@@ -1,6 +1,6 @@
 /*
  * lookup.h
- *		Finding one row of a registry table by a unique index, from C.
+ *		Finding rows of a registry table by an index, from C.
  *
  * Sees what is committed and what this transaction wrote, up to this very
  * moment: rules judge the present, not a snapshot's past.
@@ -24,9 +24,7 @@ typedef struct RowLookup
 	RegProcedure equals[LOOKUP_MAX_KEYS];	/* F_INT8EQ, F_TEXTEQ… */
 	bool		backwards;		/* the last of several instead of the first */
 	bool		ignores_waiting;	/* rows, see rows_gather() */
-	const char *covered_where_null;	/* the index has all columns of the rows in
-									 * which this one is null, and no other
-									 * rows; lookup_each() only */
+	const char *covered_where_null; /* see lookup_each() */
 	const char *columns[ROW_MAX_COLUMNS + 1];	/* those that are read */
 
 	/* private to lookup.c */
@@ -34,8 +32,8 @@ typedef struct RowLookup
 	Oid			index_oid;
 	Relation	rel;
 	MemoryContext context;
-	TupleTableSlot *slot;		/* what is read: a row, or of the index */
-	TupleTableSlot *row;		/* if covered: where it has to be seen */
+	TupleTableSlot *slot;		/* holds what is read: a row, or an entry */
+	TupleTableSlot *row;		/* where an entry doesn't do */
 	ScanKeyData scan_keys[LOOKUP_MAX_KEYS];
 	AttrNumber	attnums[ROW_MAX_COLUMNS];
 } RowLookup;
@@ -49,6 +47,12 @@ extern bool lookup_begin(RowLookup *lookup, const Datum *keys,
 /*
  * Calls row(lookup, arg) for each matching row while it returns true; it reads
  * columns with lookup_value() and does nothing else with the lookup.
+ *
+ * With covered_where_null the rows are those in which that column is null, and
+ * they are read from the index alone where everybody sees them.  Calls it for
+ * none where the index isn't one of just these rows with all columns.  Nobody
+ * else may be deleting or updating the rows: the caller has locked what such a
+ * one would lock first.
  */
 extern void lookup_each(RowLookup *lookup, const Datum *keys,
 						bool (*row) (RowLookup *lookup, void *arg), void *arg);

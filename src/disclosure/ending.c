@@ -9,6 +9,7 @@
 #include "core/clock.h"
 #include "core/query.h"
 #include "core/registry.h"
+#include "core/workflow.h"
 #include "names/names.h"
 #include "rights/withdrawal.h"
 #include "utils/array.h"
@@ -109,7 +110,7 @@ end_document(int64 subject_id, int64 document_id, DateADT revoked_on, text *reas
 		Int64GetDatum(document_id), DateADTGetDatum(revoked_on),
 	PointerGetDatum(reason)};
 
-	query_run(&mark, values, NULL, false, 0);
+	workflow_run(WORKFLOW_REVOCATION, &mark, values);
 	query_run(&find, values, NULL, false, 1);
 	return withdraw_of_subject(subject_id, first_value(), "revoked",
 							   text_to_cstring(reason)).disclosures;

@@ -1,4 +1,8 @@
+-- A transaction remembers what it has read of the subjects that it has locked.
 CREATE TRIGGER changed AFTER UPDATE ON credit.subject
 	FOR EACH ROW EXECUTE FUNCTION credit.subject_changed();
-CREATE TRIGGER revoked BEFORE UPDATE OF revoked_on ON credit.document
-	FOR EACH ROW EXECUTE FUNCTION credit.document_revoked();
+-- Of a row as it is stored, so that no other trigger gets past it.
+CREATE TRIGGER revoked AFTER UPDATE ON credit.document
+	FOR EACH ROW WHEN (old.revoked_on IS DISTINCT FROM new.revoked_on
+		OR old.revoked_because IS DISTINCT FROM new.revoked_because)
+	EXECUTE FUNCTION credit.document_revoked();

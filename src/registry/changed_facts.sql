@@ -8,4 +8,4 @@ CREATE FUNCTION credit.document_revoked() RETURNS trigger
 	LANGUAGE c AS 'MODULE_PATHNAME', 'credit_document_revoked';
 REVOKE ALL ON FUNCTION credit.document_revoked() FROM PUBLIC;
 COMMENT ON FUNCTION credit.document_revoked() IS
-	'BEFORE ROW UPDATE of credit.document.revoked_on: locks the subject, so that no record is admitted or reviewed meanwhile, and has what rests on the document judged again (Article 37).';
+	'AFTER ROW UPDATE of credit.document: revocation is by credit.revoke_document() alone, and never taken back (SC028; Articles 28, 37 and 47).';

@@ -132,7 +132,6 @@ read_document(RowLookup *lookup, DocumentFacts *facts)
 	facts->named = !isnull;
 }
 
-/* Whether a law is named the index does not tell; only this kind needs one. */
 static bool
 keep_row(RowLookup *lookup, void *arg)
 {
@@ -141,7 +140,15 @@ keep_row(RowLookup *lookup, void *arg)
 	read_indexed(lookup, &facts);
 	facts.revoked_on = DATEVAL_NOEND;
 	facts.named = false;
-	return facts.kind == DOCUMENT_OTHER_NAMED || document_keep(&facts);
+	return document_keep(&facts);
+}
+
+/* Whether a law is named the index does not tell; only one kind needs it. */
+static bool
+read_ahead(int64 subject_id, int64 document_id, DocumentFacts *facts)
+{
+	return document_read_ahead(subject_id, document_id, facts) &&
+		facts->kind != DOCUMENT_OTHER_NAMED;
 }
 
 /* Its subject has been asked for before, and locked. */
@@ -156,12 +163,12 @@ document_facts(int64 subject_id, int64 document_id, DocumentFacts *facts)
 		*facts = last.facts;
 		return true;
 	}
-	if (document_read_ahead(subject_id, document_id, facts))
+	if (read_ahead(subject_id, document_id, facts))
 		return true;
 	if (documents_begin(subject_id))
 	{
 		lookup_each(&documents_of_subject, keys, keep_row, NULL);
-		if (document_read_ahead(subject_id, document_id, facts))
+		if (read_ahead(subject_id, document_id, facts))
 			return true;
 	}
 	if (!lookup_begin(&document_by_id, keys, NULL))

@@ -7,7 +7,7 @@
  * itself changes it: the subject is locked, and whoever revokes its document
  * needs that lock.  Any other write of this transaction has another command
  * number, and changed rule data another generation; then the queue is dropped,
- * as it is where the same statement changes a subject or revokes a document.
+ * as it is where the same statement changes a subject.
  */
 #include "registry/judged.h"
 

@@ -3,7 +3,7 @@
  *		The record table's triggers: derive, judge, and judge what was stored.
  */
 #include "registry/records.h"
-#include "rights/erasure.h"
+#include "core/workflow.h"
 
 #include "access/consents.h"
 #include "access/htup_details.h"
@@ -267,9 +267,12 @@ record_gather(const RecordRow *row, RecordFacts *facts)
 	if (unlikely(!row->nulls[RECORD_EXCEPTION]))
 		facts->exception = TextDatumGetCString(row->values[RECORD_EXCEPTION]);
 	facts->declaration = has_text(row, RECORD_DECLARATION);
-	facts->self_declared = !row->nulls[RECORD_SELF_DECLARED];
-	facts->declared_false = facts->self_declared &&
-		!DatumGetBool(row->values[RECORD_SELF_DECLARED]);
+	if (unlikely(!row->nulls[RECORD_SELF_DECLARED]))
+	{
+		facts->self_declared =
+			DatumGetBool(row->values[RECORD_SELF_DECLARED]);
+		facts->declared_false = !facts->self_declared;
+	}
 	consent_gather(facts);
 }
 
@@ -443,7 +446,7 @@ credit_keep_facts(PG_FUNCTION_ARGS)
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("credit.keep_facts() is a trigger function")));
 	table = RelationGetRelationName(trigger->tg_relation);
-	if (erasure_under_way() &&
+	if (workflow_under_way() == WORKFLOW_ERASURE &&
 		(TRIGGER_FIRED_BY_UPDATE(trigger->tg_event) ?
 		 strcmp(table, "record") == 0 || strcmp(table, "quarantine") == 0 :
 		 TRIGGER_FIRED_BY_DELETE(trigger->tg_event) &&

@@ -16,7 +16,6 @@
 #include "access/xact.h"
 #include "common/hashfn.h"
 #include "miscadmin.h"
-#include "registry/judged.h"
 #include "utils/memutils.h"
 
 /* A command that asks for so many documents loads. */
@@ -72,6 +71,13 @@ static struct
 	uint32		last;			/* where the last one begins */
 }			memo;
 
+/*
+ * Updates of subjects that have begun and not ended: what is read meanwhile is
+ * not remembered.  One that fails or is given up leaves it so until the
+ * transaction ends.
+ */
+static int	changing = 0;
+
 static struct
 {
 	uint32		number;
@@ -93,6 +99,7 @@ at_transaction_end(XactEvent event, void *arg)
 	{
 		memset(&memo, 0, sizeof(memo));
 		load.subtransaction = InvalidSubTransactionId;
+		changing = 0;
 	}
 }
 
@@ -116,10 +123,18 @@ at_subtransaction_end(SubXactEvent event, SubTransactionId subid,
 }
 
 void
-subjects_forget(void)
+subjects_change(void)
 {
 	forget();
-	judged_forget();
+	changing++;
+}
+
+void
+subjects_changed(void)
+{
+	forget();
+	if (changing > 0)
+		changing--;
 }
 
 static void
@@ -208,6 +223,8 @@ subject_remember(const SubjectFacts *facts)
 {
 	bool		found;
 
+	if (changing > 0)
+		return;
 	if (memo.places && uses_quarters(3))
 	{
 		/* where most were read for nothing, no more are */

@@ -16,10 +16,11 @@ extern const SubjectFacts *subject_remembered(int64 subject_id);
 extern void subject_remember(const SubjectFacts *facts);
 
 /*
- * One of them has changed, or a document of one: all are to be read again, and
- * what was judged by them is to be judged again.
+ * One of them begins to change, and has changed: all are to be read again, and
+ * nothing is remembered in between.
  */
-extern void subjects_forget(void);
+extern void subjects_change(void);
+extern void subjects_changed(void);
 
 /* The document, if it was read ahead in this command. */
 extern bool document_read_ahead(int64 subject_id, int64 document_id,

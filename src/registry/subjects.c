@@ -2,6 +2,7 @@
  * subjects.c
  *		Finding, locking and creating subjects (Article 3).
  */
+#include "registry/judged.h"
 #include "registry/remembered.h"
 #include "registry/subjects.h"
 
@@ -353,7 +354,8 @@ credit_subject_rules(PG_FUNCTION_ARGS)
 	if (TRIGGER_FIRED_BY_UPDATE(trigger->tg_event))
 	{
 		refuse_key_change(trigger);
-		subjects_forget();
+		subjects_change();
+		judged_forget();
 		tuple = trigger->tg_newtuple;
 	}
 	desc = RelationGetDescr(trigger->tg_relation);

@@ -137,9 +137,6 @@ CREATE TRIGGER kept BEFORE UPDATE OF subject_id, document_id, provider_id, kind,
 	number, issuer, decided_on, effective_on, named_by, nonce
 	OR DELETE OR TRUNCATE ON credit.document
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
-CREATE TRIGGER revoked_once BEFORE UPDATE OF revoked_on, revoked_because
-	ON credit.document FOR EACH ROW WHEN (old.revoked_on IS NOT NULL)
-	EXECUTE FUNCTION credit.keep_facts();
 CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON credit.subject
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
 CREATE TRIGGER kept BEFORE UPDATE OF kind, value, subject_id, given

@@ -12,17 +12,10 @@
 #include "core/query.h"
 #include "core/registry.h"
 #include "core/verdict.h"
+#include "core/workflow.h"
 #include "rights/withdrawal.h"
 #include "utils/builtins.h"
 #include "utils/fmgroids.h"
-
-static bool under_way = false;
-
-bool
-erasure_under_way(void)
-{
-	return under_way;
-}
 
 bool
 record_erased(int64 subject_id, int64 record_id)
@@ -41,25 +34,6 @@ record_erased(int64 subject_id, int64 record_id)
 		return false;
 	lookup_end(&tombstone);
 	return true;
-}
-
-/* What the immutability of facts lets through is the statement's alone. */
-static uint64
-erase(SqlQuery *query, Datum *values)
-{
-	uint64		count = 0;
-
-	under_way = true;
-	PG_TRY();
-	{
-		count = query_run(query, values, NULL, false, 0);
-	}
-	PG_FINALLY();
-	{
-		under_way = false;
-	}
-	PG_END_TRY();
-	return count;
 }
 
 /*
@@ -86,7 +60,7 @@ clear_content(Datum *values)
 		.generic = true
 	};
 
-	(void) erase(&clear, values);
+	(void) workflow_run(WORKFLOW_ERASURE, &clear, values);
 }
 
 uint64
@@ -112,7 +86,7 @@ erase_inquiries(int32 limit)
 	};
 	Datum		value = Int32GetDatum(limit);
 
-	return erase(&forget, &value);
+	return workflow_run(WORKFLOW_ERASURE, &forget, &value);
 }
 
 uint64

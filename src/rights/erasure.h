@@ -24,7 +24,4 @@ extern bool record_erased(int64 subject_id, int64 record_id);
  */
 extern uint64 erase_inquiries(int32 limit);
 
-/* Whether the statement under way is one of theirs. */
-extern bool erasure_under_way(void);
-
 #endif							/* CREDIT_ERASURE_H */

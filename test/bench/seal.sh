@@ -58,7 +58,7 @@ for _ in $(seq $((RUNS * 2))); do
 	begin
 	journalled=$(inserts)
 	begin
-	while sleep 1; do sql -c 'SELECT credit.seal()' >/dev/null; done &
+	(exec psql -qXAt >/dev/null <<<'SELECT credit.seal() \watch 1') &
 	sealer=$!
 	sealed=$(inserts)
 	kill "$sealer"

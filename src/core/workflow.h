@@ -1,0 +1,27 @@
+/*
+ * workflow.h
+ *		What is never altered but by its own way (Article 28, item 3).
+ */
+#ifndef CREDIT_WORKFLOW_H
+#define CREDIT_WORKFLOW_H
+
+#include "credit.h"
+#include "core/query.h"
+
+typedef enum Workflow
+{
+	NO_WORKFLOW,
+	WORKFLOW_ERASURE,
+	WORKFLOW_REVOCATION
+} Workflow;
+
+/*
+ * Runs the query in a connected SPI; triggers that keep everybody else from it
+ * let it through.  Returns the number of rows.
+ */
+extern uint64 workflow_run(Workflow workflow, SqlQuery *query, Datum *values);
+
+/* That of the statement under way. */
+extern Workflow workflow_under_way(void);
+
+#endif							/* CREDIT_WORKFLOW_H */
