@@ -2,7 +2,7 @@
 -- a site's trigger change (Articles 3 and 37): rows are judged by what there is when
 -- it ends.
 BEGIN;
-SELECT plan(16);
+SELECT plan(18);
 \ir fixture.sql
 
 INSERT INTO credit.member (role_name, organisation_id, duty, may_submit) VALUES (current_user, 2, 'load', true);
@@ -43,6 +43,10 @@ SELECT throws_ok('WITH revoked AS (SELECT credit.revoke_document(1001, 1001, ''2
 SELECT 'UPDATE credit.subject SET incapacity_from = ''2026-01-01'' WHERE subject_id = ' AS lose \gset
 SELECT throws_ok('WITH lost AS (' || :'lose' || '1002) ' || :'record' || ' WHERE document_id = 2001',
 	'SC003', NULL, 'no record of whom the same statement says that he had no capacity');
+
+SELECT lives_ok('WITH moved AS (UPDATE credit.subject SET division = ''650200'' WHERE subject_id = 1002 RETURNING subject_id) ' || :'record' || ' JOIN moved USING (subject_id)',
+	'but of whom it says something else, there is one');
+SELECT is(count(*), 1::bigint, 'it is there') FROM credit.record WHERE document_id = 2001;
 
 -- a site's trigger that reads the subject while it is being changed
 CREATE FUNCTION pg_temp.site_records() RETURNS trigger LANGUAGE plpgsql AS $$

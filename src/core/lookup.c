@@ -163,18 +163,30 @@ fetch(RowLookup *lookup, const Datum *keys, Snapshot snapshot)
 	return found;
 }
 
-/* A row that this transaction made needs no lock: nobody else can see it. */
+/*
+ * A row that this transaction made needs no lock: nobody else can see it.  Of
+ * one that it updated others see, and can lock, the former version.
+ */
 static bool
 made_here(RowLookup *lookup)
 {
-	bool		isnull;
-	Datum		xmin = slot_getsysattr(lookup->slot,
-									   MinTransactionIdAttributeNumber,
-									   &isnull);
+	bool		should_free;
+	HeapTuple	tuple = ExecFetchSlotHeapTuple(lookup->slot, false,
+											   &should_free);
+	bool		here = (tuple->t_data->t_infomask & HEAP_UPDATED) == 0 &&
+		TransactionIdIsCurrentTransactionId(
+			HeapTupleHeaderGetXmin(tuple->t_data));
 
-	return TransactionIdIsCurrentTransactionId(DatumGetTransactionId(xmin));
+	if (should_free)
+		heap_freetuple(tuple);
+	return here;
 }
 
+/*
+ * What the present command wrote is locked as well, as SnapshotSelf found it;
+ * and a version that another is just updating without touching its key, as
+ * foreign keys lock it, together with the next one.
+ */
 static bool
 lock_row(RowLookup *lookup, LockTupleMode mode)
 {
@@ -185,8 +197,11 @@ lock_row(RowLookup *lookup, LockTupleMode mode)
 	if (made_here(lookup))
 		return true;
 	result = table_tuple_lock(lookup->rel, &tid, SnapshotSelf, lookup->slot,
-							  GetCurrentCommandId(false), mode, LockWaitBlock,
-							  TUPLE_LOCK_FLAG_FIND_LAST_VERSION, &failure);
+							  GetCurrentCommandId(false) + 1, mode,
+							  LockWaitBlock,
+							  TUPLE_LOCK_FLAG_FIND_LAST_VERSION |
+							  TUPLE_LOCK_FLAG_LOCK_UPDATE_IN_PROGRESS,
+							  &failure);
 	return result == TM_Ok;
 }
 
