@@ -86,6 +86,13 @@
 	index_beginscan(rel, index, snapshot, nkeys, 0)
 #endif
 
+/* Since 18 who asks for the primary key says whether it may be deferrable. */
+#if PG_VERSION_NUM >= 180000
+#define PRIMARY_KEY_INDEX(rel) RelationGetPrimaryKeyIndex(rel, false)
+#else
+#define PRIMARY_KEY_INDEX(rel) RelationGetPrimaryKeyIndex(rel)
+#endif
+
 /* Since 18 a constraint can be there and not hold. */
 #if PG_VERSION_NUM >= 180000
 #define CONSTRAINT_ENFORCED(constraint) ((constraint)->conenforced)

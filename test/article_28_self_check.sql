@@ -1,7 +1,7 @@
 -- Articles 27 and 28: what weakens the registry is found, the owner's own tampering
 -- as well; everybody learns as whom the registry takes it.
 BEGIN;
-SELECT plan(97);
+SELECT plan(108);
 \ir fixture.sql
 
 CREATE FUNCTION pg_temp.found(VARIADIC checks text[]) RETURNS text LANGUAGE sql AS $$
@@ -107,7 +107,7 @@ SELECT pg_temp.finds('ALTER TABLE credit.document ALTER document_id DROP IDENTIT
 SELECT pg_temp.finds('ALTER TABLE credit.journal DROP CONSTRAINT journal_pkey; ALTER TABLE credit.journal ADD PRIMARY KEY (entry_id)',
 	'problem: table: journal: Its primary key is missing, or was altered.', 'another key', 'table');
 SELECT pg_temp.finds('ALTER TABLE credit.repair DROP CONSTRAINT repair_handler_id_fkey; ALTER TABLE credit.repair ADD FOREIGN KEY (handler_id) REFERENCES credit.organisation ON DELETE CASCADE',
-	'problem: table: repair: The foreign key to organisation is missing, or was altered.', 'a foreign key that removes', 'table');
+	'problem: table: repair: The foreign key (handler_id) to organisation is missing, or was altered.', 'a foreign key that removes', 'table');
 SELECT pg_temp.finds(format('DROP INDEX credit.%s; CREATE %s', name, altered), format('problem: table: %s: Index %s is missing, not valid, or was altered.', "table", name), description, 'table')
 	FROM (VALUES ('record', 'record_fact_idx', 'INDEX record_fact_idx ON credit.record (subject_id, document_id, item_id, provider_id, revision)', 'an index that lets facts come twice'),
 		('record', 'record_fact_idx', 'UNIQUE INDEX record_fact_idx ON credit.record (subject_id, document_id, item_id, provider_id, record_id)', 'or of another column'),
@@ -118,10 +118,32 @@ SELECT pg_temp.finds(format('DROP INDEX credit.%s; CREATE %s', name, altered), f
 		('journal', 'journal_transaction_idx', 'INDEX journal_transaction_idx ON credit.journal USING hash (transaction_id)', 'or of another method')) v ("table", name, altered, description);
 SELECT pg_temp.finds('ALTER TABLE credit.repair ' || CASE WHEN current_setting('server_version_num')::int >= 180000
 	THEN 'ALTER CONSTRAINT repair_handler_id_fkey NOT ENFORCED' ELSE 'DROP CONSTRAINT repair_handler_id_fkey' END,
-	'problem: table: repair: The foreign key to organisation is missing, or was altered.', 'a foreign key that is dropped or, on 18, not enforced', 'table');
+	'problem: table: repair: The foreign key (handler_id) to organisation is missing, or was altered.', 'a foreign key that is dropped or, on 18, not enforced', 'table');
 SELECT pg_temp.finds('ALTER TABLE credit.repair DISABLE TRIGGER ALL; ALTER TABLE credit.repair ENABLE TRIGGER USER',
 	'problem: table: repair: A foreign key is not enforced: its trigger is disabled.', 'one whose trigger is disabled', 'table');
 SELECT pg_temp.finds('DROP INDEX credit.journal_transaction_idx', 'problem: table: journal: Index journal_transaction_idx is missing, not valid, or was altered.', 'a dropped index', 'table');
+
+SELECT pg_temp.finds('ALTER TABLE credit.seal RENAME CONSTRAINT seal_pkey TO x; CREATE UNIQUE INDEX seal_pkey ON credit.seal (seal_id) WHERE false',
+	'problem: table: seal: Its primary key is missing, or was altered.', 'a key by whose name something else is found', 'table');
+SELECT throws_ok('DO $do$ BEGIN EXECUTE ''ALTER TABLE credit.seal RENAME CONSTRAINT seal_pkey TO x''; EXECUTE ''CREATE UNIQUE INDEX seal_pkey ON credit.seal (seal_id) WHERE false''; PERFORM * FROM credit.verify(); END $do$',
+	'55000', 'index credit.seal_pkey is not as the registry has it', 'which verification does not rely on');
+SELECT pg_temp.finds('ALTER TABLE credit.objection_event DROP CONSTRAINT objection_event_subject_id_objection_id_fkey, ADD FOREIGN KEY (subject_id, objection_id) REFERENCES credit.objection (objection_id, subject_id)',
+	'problem: table: objection_event: The foreign key (subject_id, objection_id) to objection is missing, or was altered.', 'a foreign key to other columns', 'table');
+SELECT pg_temp.finds('ALTER TABLE credit.journal SET UNLOGGED', 'problem: table: journal: It is no plain table that outlives a crash.', 'a table that a crash empties', 'table');
+SELECT pg_temp.finds('ALTER TABLE credit.penalty_mapping ALTER min_fine TYPE numeric(18, 0)', 'problem: table: penalty_mapping: Column min_fine is of another type.', 'a column that rounds', 'table');
+SELECT pg_temp.finds('ALTER TABLE credit.member ALTER duty TYPE text COLLATE "POSIX"', 'problem: table: member: Column duty compares by another collation.', 'or compares otherwise', 'table');
+SELECT pg_temp.finds('DROP INDEX credit.record_fact_idx; CREATE UNIQUE INDEX record_fact_idx ON credit.record (subject_id, document_id, item_id, provider_id, revision) NULLS NOT DISTINCT',
+	'problem: table: record: Index record_fact_idx is missing, not valid, or was altered.', 'an index in which no document is one', 'table');
+SELECT pg_temp.finds('DROP INDEX credit.document_number_idx; CREATE INDEX document_number_idx ON credit.document (provider_id, number_key COLLATE "POSIX")',
+	'problem: table: document: Index document_number_idx is missing, not valid, or was altered.', 'an index by another collation', 'table');
+SELECT pg_temp.finds('CREATE TABLE public.parent (name_key text); ALTER TABLE public.parent OWNER TO credit_owner; ALTER TABLE credit.subject_name INHERIT public.parent',
+	'problem: inherited: credit.subject_name: Its rows are read through public.parent, past its policies.', 'a table under another', 'inherited');
+SELECT pg_temp.finds('ALTER EXTENSION credit DROP FUNCTION credit.birth_date(credit.resident_id)',
+	'problem: function: credit.subject: It uses function credit.birth_date(credit.resident_id), which is not the library''s.', 'another''s function under a CHECK', 'function');
+SAVEPOINT held;
+SET LOCAL quote_all_identifiers = on;
+SELECT is(pg_temp.found('table', 'view', 'policy', 'trigger', 'provision', 'function', 'added'), 'nothing', 'however names are quoted, nothing else is told');
+ROLLBACK TO held;
 
 -- what was added
 SELECT is(pg_temp.found('added'), 'nothing', 'nothing is added to a registry as it was made');

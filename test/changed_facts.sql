@@ -2,7 +2,7 @@
 -- a site's trigger change (Articles 3 and 37): rows are judged by what there is when
 -- it ends.
 BEGIN;
-SELECT plan(18);
+SELECT plan(24);
 \ir fixture.sql
 
 INSERT INTO credit.member (role_name, organisation_id, duty, may_submit) VALUES (current_user, 2, 'load', true);
@@ -21,7 +21,7 @@ CREATE VIEW pg_temp.penalty AS
 SELECT format('INSERT INTO credit.record (%s) SELECT %1$s FROM pg_temp.penalty',
 	'subject_id, item_id, field, document_id, provider_id, division, severity, openness, conduct_on, content') AS record \gset
 
--- a document is revoked by its way alone, so by no statement that records as well
+-- a document is revoked by its way alone, so by no UPDATE in a statement that records as well
 SELECT format('UPDATE credit.document SET revoked_on = %L, revoked_because = %L WHERE document_id = ', '2026-06-10', 'r') AS revoke \gset
 SELECT throws_ok('WITH revoked AS (' || :'revoke' || '1001 RETURNING document_id) ' || :'record' || ' JOIN revoked USING (document_id)',
 	'SC037', 'the document has been revoked', 'nothing rests on what the same statement revoked before');
@@ -38,6 +38,28 @@ SELECT throws_ok('UPDATE credit.document SET issuer_key = issuer_key WHERE docum
 DROP TRIGGER z_site ON credit.document;
 SELECT throws_ok('WITH revoked AS (SELECT credit.revoke_document(1001, 1001, ''2026-06-10'', ''r'') AS n) ' || :'record' || ', revoked WHERE document_id = 1001 AND n >= 0',
 	'SC037', 'the document has been revoked', 'its way may be taken in the same statement');
+
+-- nor is its way open to what another trigger does meanwhile
+CREATE FUNCTION pg_temp.site_undoes() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+	EXECUTE current_setting('site.undo');
+	RETURN new;
+END $$;
+CREATE TRIGGER z_site BEFORE UPDATE ON credit.document FOR EACH ROW WHEN (pg_trigger_depth() < 1) EXECUTE FUNCTION pg_temp.site_undoes();
+SELECT set_config('site.undo', :'revoke' || '1005', true);
+SELECT throws_ok($$SELECT credit.revoke_document(1001, 1006, '2026-06-10', 'r')$$, 'SC028', 'a document is revoked by credit.revoke_document() alone', 'another document is not revoked along');
+SELECT set_config('site.undo', 'SELECT 1', true);
+SELECT lives_ok($$SELECT credit.revoke_document(1001, 1007, '2026-06-10', 'r')$$, 'a trigger may do something else');
+SELECT set_config('site.undo', 'UPDATE credit.document SET revoked_on = NULL, revoked_because = NULL WHERE document_id = 1007', true);
+SELECT throws_ok($$SELECT credit.revoke_document(1001, 1006, '2026-06-10', 'r')$$, 'SC028', 'a revocation is not taken back', 'nor is one taken back');
+DROP TRIGGER z_site ON credit.document;
+SELECT throws_ok(:'revoke' || '1006', 'SC028', 'a document is revoked by credit.revoke_document() alone', 'nor is the way left open by what failed');
+CREATE FUNCTION pg_temp.site_refuses() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER z_site BEFORE UPDATE ON credit.document FOR EACH ROW EXECUTE FUNCTION pg_temp.site_refuses();
+SELECT throws_ok($$SELECT credit.revoke_document(1001, 1006, '2026-06-10', 'r')$$, '27000', 'the document could not be marked as revoked', 'one that can''t be marked is not revoked half');
+DROP TRIGGER z_site ON credit.document;
+SELECT lives_ok($$INSERT INTO credit.document (subject_id, provider_id, kind, number, number_key, issuer, issuer_key, decided_on, effective_on, revoked_on, revoked_because)
+	VALUES (1001, 2, 'penalty_decision', 'x', 'x', 'market', 'market', '2026-06-01', '2026-06-01', '2026-06-10', 'r')$$, 'one may come in that was revoked already, as a dump has it');
 
 -- a person without capacity
 SELECT 'UPDATE credit.subject SET incapacity_from = ''2026-01-01'' WHERE subject_id = ' AS lose \gset

@@ -106,7 +106,7 @@ static SqlQuery look_for_added = {
 	" UNION ALL SELECT c.relname, 'rule ' || w.rulename || ' on ' || c.relname"
 	" FROM ours c JOIN pg_rewrite w ON w.ev_class = c.oid"
 	" WHERE w.rulename <> '_RETURN'"
-	" UNION ALL SELECT c.relname, 'grant ' || lower(a.privilege_type) || ' on '"
+	" UNION ALL SELECT c.relname, 'grant ' || lower(a.privilege_type COLLATE \"C\") || ' on '"
 	" || a.object || ' to ' || pg_get_userbyid(a.grantee)"
 	" FROM ours c CROSS JOIN LATERAL (SELECT c.relname::text AS object, g.*"
 	" FROM aclexplode(c.relacl) g UNION ALL"

@@ -104,8 +104,12 @@ check_table(Findings *findings, void *arg)
 			 table->relrowsecurity ? "Row security is not forced on its owner." :
 			 "Row security is off.",
 			 "ALTER TABLE … ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY.");
-	check_parts(findings, statement);
+	if (table->relkind != RELKIND_RELATION ||
+		table->relpersistence != RELPERSISTENCE_PERMANENT)
+		find(findings, "problem", "table", name,
+			 "It is no plain table that outlives a crash.", AGAIN);
 	check_key_triggers(findings, name, table->oid);
+	check_parts(findings, statement);
 	ReleaseSysCache(tuple);
 }
 

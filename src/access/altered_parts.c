@@ -116,12 +116,18 @@ column_fault(Relation rel, const ColumnDef *column)
 	const Constraint *identity = constraint_of(column, CONSTR_IDENTITY);
 	const Constraint *given = constraint_of(column, CONSTR_DEFAULT);
 	Form_pg_attribute attribute;
+	Oid			type;
+	int32		typmod;
 
 	if (attnum == InvalidAttrNumber)
 		return "is missing";
 	attribute = TupleDescAttr(RelationGetDescr(rel), attnum - 1);
-	if (attribute->atttypid != typenameTypeId(NULL, column->typeName))
+	typenameTypeIdAndMod(NULL, column->typeName, &type, &typmod);
+	if (attribute->atttypid != type || attribute->atttypmod != typmod)
 		return "is of another type";
+	if (attribute->attcollation !=
+		GetColumnDefCollation(NULL, (ColumnDef *) column, type))
+		return "compares by another collation";
 	if (!attribute->attnotnull &&
 		(identity || constraint_of(column, CONSTR_NOTNULL) ||
 		 constraint_of(column, CONSTR_PRIMARY)))
@@ -164,42 +170,114 @@ stored_constraints(Relation rel, Relation catalog)
 }
 
 /* The column's own, or those that a constraint of the table names. */
-static bool
-same_columns(const ColumnDef *column, const List *names, Oid table,
-			 const ArrayType *stored)
+static List *
+key_columns(const ColumnDef *column, const Constraint *defined)
 {
-	List	   *defined = column ? list_make1(makeString(column->colname)) :
-		(List *) names;
-	const int16 *attnums = (const int16 *) ARR_DATA_PTR(stored);
+	if (column)
+		return list_make1(makeString(column->colname));
+	return defined->contype == CONSTR_FOREIGN ? defined->fk_attrs :
+		defined->keys;
+}
+
+static char *
+joined(const List *names, const char *between)
+{
+	StringInfoData text;
+	ListCell   *cell;
+
+	initStringInfo(&text);
+	foreach(cell, names)
+		appendStringInfo(&text, "%s%s", text.len > 0 ? between : "",
+						 strVal(lfirst(cell)));
+	return text.data;
+}
+
+/* A column of a constraint's row is an array of these, in their order. */
+static bool
+same_columns(const List *names, Oid table, HeapTuple tuple, Relation catalog,
+			 AttrNumber column)
+{
+	bool		isnull;
+	Datum		value = heap_getattr(tuple, column, RelationGetDescr(catalog),
+									 &isnull);
+	ArrayType  *stored = isnull ? NULL : DatumGetArrayTypeP(value);
 	int			i = 0;
 	ListCell   *cell;
 
-	if (ArrayGetNItems(ARR_NDIM(stored), ARR_DIMS(stored)) !=
-		list_length(defined))
+	if (stored == NULL || list_length(names) !=
+		ArrayGetNItems(ARR_NDIM(stored), ARR_DIMS(stored)))
 		return false;
-	foreach(cell, defined)
-		if (get_attnum(table, strVal(lfirst(cell))) != attnums[i++])
+	foreach(cell, names)
+		if (get_attnum(table, strVal(lfirst(cell))) !=
+			((const int16 *) ARR_DATA_PTR(stored))[i++])
 			return false;
 	return true;
+}
+
+/* In their order. */
+static List *
+primary_key_columns(Oid table)
+{
+	Relation	rel = table_open(table, AccessShareLock);
+	Oid			key = PRIMARY_KEY_INDEX(rel);
+	List	   *names = NIL;
+
+	if (OidIsValid(key))
+	{
+		Relation	index = index_open(key, AccessShareLock);
+
+		for (int i = 0; i < IndexRelationGetNumberOfKeyAttributes(index); i++)
+			names = lappend(names, makeString(get_attname(table,
+														  index->rd_index->indkey.values[i],
+														  false)));
+		index_close(index, NoLock);
+	}
+	table_close(rel, NoLock);
+	return names;
+}
+
+static bool
+same_reference(Relation catalog, const Constraint *defined, HeapTuple tuple)
+{
+	Form_pg_constraint stored = (Form_pg_constraint) GETSTRUCT(tuple);
+	Oid			target = registry_relation(defined->pktable->relname);
+
+	return OidIsValid(target) && stored->confrelid == target &&
+		stored->confupdtype == defined->fk_upd_action &&
+		stored->confdeltype == defined->fk_del_action &&
+		stored->confmatchtype == defined->fk_matchtype &&
+		same_columns(defined->pk_attrs ? defined->pk_attrs :
+					 primary_key_columns(target), target, tuple, catalog,
+					 Anum_pg_constraint_confkey);
+}
+
+/* The library finds rows by the index of that name. */
+static bool
+has_index(Relation rel, const List *columns, const Constraint *defined,
+		  Form_pg_constraint stored)
+{
+	const char *name = defined->conname ? defined->conname :
+		defined->contype == CONSTR_PRIMARY ?
+		makeObjectName(RelationGetRelationName(rel), NULL, "pkey") :
+		makeObjectName(RelationGetRelationName(rel), joined(columns, "_"),
+					   "key");
+
+	return stored->conindid ==
+		registry_index(name, RelationGetRelid(rel), false);
 }
 
 static bool
 same_key(Relation rel, Relation catalog, const ColumnDef *column,
 		 const Constraint *defined, HeapTuple tuple)
 {
-	Form_pg_constraint stored = (Form_pg_constraint) GETSTRUCT(tuple);
-	bool		foreign = defined->contype == CONSTR_FOREIGN;
-	bool		isnull;
-	Datum		columns = heap_getattr(tuple, Anum_pg_constraint_conkey,
-									   RelationGetDescr(catalog), &isnull);
+	List	   *columns = key_columns(column, defined);
 
-	return !isnull &&
-		same_columns(column, foreign ? defined->fk_attrs : defined->keys,
-					 RelationGetRelid(rel), DatumGetArrayTypeP(columns)) &&
-		(!foreign ||
-		 (stored->confrelid == registry_relation(defined->pktable->relname) &&
-		  stored->confupdtype == defined->fk_upd_action &&
-		  stored->confdeltype == defined->fk_del_action));
+	return same_columns(columns, RelationGetRelid(rel), tuple, catalog,
+						Anum_pg_constraint_conkey) &&
+		(defined->contype == CONSTR_FOREIGN ?
+		 same_reference(catalog, defined, tuple) :
+		 has_index(rel, columns, defined,
+				   (Form_pg_constraint) GETSTRUCT(tuple)));
 }
 
 /* NUL: what a column says of itself */
@@ -243,8 +321,11 @@ is_stored(Relation rel, Relation catalog, const ColumnDef *column,
 }
 
 static const char *
-constraint_text(Relation rel, const Constraint *defined)
+constraint_text(Relation rel, const ColumnDef *column,
+				const Constraint *defined)
 {
+	const char *columns = joined(key_columns(column, defined), ", ");
+
 	switch (defined->contype)
 	{
 		case CONSTR_CHECK:
@@ -252,9 +333,9 @@ constraint_text(Relation rel, const Constraint *defined)
 		case CONSTR_PRIMARY:
 			return "Its primary key";
 		case CONSTR_UNIQUE:
-			return "A UNIQUE";
+			return psprintf("UNIQUE (%s)", columns);
 		default:
-			return psprintf("The foreign key to %s",
+			return psprintf("The foreign key (%s) to %s", columns,
 							defined->pktable->relname);
 	}
 }
@@ -273,7 +354,7 @@ check_constraint(Findings *findings, Relation rel, Relation catalog,
 			return;
 	find(findings, "problem", "table", RelationGetRelationName(rel),
 		 psprintf("%s is missing, or was altered.",
-				  constraint_text(rel, defined)), AGAIN);
+				  constraint_text(rel, column, defined)), AGAIN);
 }
 
 static void
@@ -328,13 +409,33 @@ stored_expressions(HeapTuple tuple)
 	return isnull ? NIL : stringToNode(TextDatumGetCString(value));
 }
 
+/* How a key column is compared; an index of names has cstrings. */
+static bool
+same_order(Relation rel, Relation index, int i, const IndexElem *element)
+{
+	AttrNumber	attnum = index->rd_index->indkey.values[i];
+	Form_pg_attribute column = attnum != 0 ?
+		TupleDescAttr(RelationGetDescr(rel), attnum - 1) :
+		TupleDescAttr(RelationGetDescr(index), i);
+	bool		isnull;
+	oidvector  *classes = (oidvector *) DatumGetPointer(
+		SysCacheGetAttr(INDEXRELID, index->rd_indextuple,
+						Anum_pg_index_indclass, &isnull));
+
+	return index->rd_indoption[i] == 0 &&
+		(attnum == 0 || index->rd_indcollation[i] == column->attcollation) &&
+		classes->values[i] == ResolveOpClass(element->opclass,
+											 column->atttypid,
+											 get_am_name(index->rd_rel->relam),
+											 index->rd_rel->relam);
+}
+
 /* One column; those of the index that are expressions are taken one by one. */
 static bool
 same_element(Relation rel, Relation index, int i, const IndexElem *element,
 			 List **expressions)
 {
 	AttrNumber	attnum = index->rd_index->indkey.values[i];
-	Oid			type = TupleDescAttr(RelationGetDescr(index), i)->atttypid;
 
 	if (element->name)
 	{
@@ -351,16 +452,8 @@ same_element(Relation rel, Relation index, int i, const IndexElem *element,
 			return false;
 		*expressions = list_delete_first(*expressions);
 	}
-	if (i >= index->rd_index->indnkeyatts)
-		return true;
-	/* an index of names is of cstrings */
-	if (element->name)
-		type = TupleDescAttr(RelationGetDescr(rel), attnum - 1)->atttypid;
-	return index->rd_indoption[i] == 0 &&
-		index->rd_opfamily[i] ==
-		get_opclass_family(ResolveOpClass(element->opclass, type,
-										  get_am_name(index->rd_rel->relam),
-										  index->rd_rel->relam));
+	return i >= index->rd_index->indnkeyatts ||
+		same_order(rel, index, i, element);
 }
 
 static bool
@@ -391,6 +484,7 @@ same_index(Relation rel, Relation index, HeapTuple tuple,
 
 	if (held->indrelid != RelationGetRelid(rel) || !held->indisvalid ||
 		!held->indimmediate || held->indisunique != statement->unique ||
+		held->indnullsnotdistinct != statement->nulls_not_distinct ||
 		index->rd_rel->relam != get_am_oid(statement->accessMethod, false) ||
 		held->indnatts != list_length(elements) ||
 		held->indnkeyatts != list_length(statement->indexParams))

@@ -171,10 +171,6 @@ rule_consent(const RecordFacts *facts, Verdicts *verdicts)
 void
 rule_non_public(const RecordFacts *facts, Verdicts *verdicts)
 {
-	if (facts->declared_false)
-		verdict_add(verdicts, 18, "declared_by_subject", "self_declared",
-					pstrdup(_("self_declared is true or left out")), NULL,
-					pstrdup(_("It says that the subject itself declares the record (Article 18).")));
 	if (facts->self_declared)
 	{
 		rule_self_declared(facts, verdicts);

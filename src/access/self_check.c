@@ -30,6 +30,18 @@ find(Findings *findings, const char *severity, const char *check,
 						 findings->result->setDesc, values, nulls);
 }
 
+/* Errors that say nothing of the registry: locks, memory, a server that stops. */
+static bool
+is_passing(int sqlerrcode)
+{
+	int			class = ERRCODE_TO_CATEGORY(sqlerrcode);
+
+	return class == ERRCODE_TRANSACTION_ROLLBACK ||
+		class == ERRCODE_INSUFFICIENT_RESOURCES ||
+		class == ERRCODE_OPERATOR_INTERVENTION ||
+		sqlerrcode == ERRCODE_LOCK_NOT_AVAILABLE;
+}
+
 /* What is missing or altered may also break what looks for it. */
 void
 attempt(Findings *findings, const char *check, const char *object, Part part,
@@ -56,7 +68,7 @@ attempt(Findings *findings, const char *check, const char *object, Part part,
 	PG_END_TRY();
 	MemoryContextSwitchTo(memory);
 	CurrentResourceOwner = owner;
-	if (error && error->sqlerrcode == ERRCODE_QUERY_CANCELED)
+	if (error && is_passing(error->sqlerrcode))
 		ReThrowError(error);
 	if (error)
 		find(findings, "problem", check, object, error->message,
@@ -190,7 +202,13 @@ static Look looks[] = {
 			" || ', which is not the library''s.' FROM (SELECT 'pg_rewrite'::regclass,"
 			" r.oid, r.ev_class FROM pg_rewrite r WHERE r.rulename = '_RETURN'"
 			" UNION ALL SELECT 'pg_attrdef'::regclass, a.oid, a.adrelid"
-			" FROM pg_attrdef a) o (classid, objid, relid)"
+			" FROM pg_attrdef a UNION ALL SELECT 'pg_constraint'::regclass,"
+			" n.oid, n.conrelid FROM pg_constraint n WHERE n.contype = 'c'"
+			" UNION ALL SELECT 'pg_policy'::regclass, p.oid, p.polrelid"
+			" FROM pg_policy p UNION ALL SELECT 'pg_trigger'::regclass, t.oid,"
+			" t.tgrelid FROM pg_trigger t WHERE NOT t.tgisinternal AND t.tgqual"
+			" IS NOT NULL UNION ALL SELECT 'pg_class'::regclass, i.indexrelid,"
+			" i.indrelid FROM pg_index i) o (classid, objid, relid)"
 			" JOIN pg_depend d ON d.classid = o.classid AND d.objid = o.objid"
 			" JOIN pg_class c ON c.oid = o.relid WHERE" OURS
 			" AND c.relowner = 'credit_owner'::regrole"
@@ -203,7 +221,11 @@ static Look looks[] = {
 		{.name = "look for tables that inherit", .as_owner = true,
 			.sql = "SELECT c.oid::regclass::text, 'Its rows include those of '"
 			" || i.inhrelid::regclass || '.' FROM pg_inherits i JOIN pg_class c"
-	" ON c.oid = i.inhparent WHERE" OURS " AND c.relkind = 'r'"}},
+			" ON c.oid = i.inhparent WHERE" OURS " AND c.relkind = 'r'"
+			" UNION ALL SELECT c.oid::regclass::text, 'Its rows are read through '"
+			" || i.inhparent::regclass || ', past its policies.' FROM pg_inherits i"
+			" JOIN pg_class c ON c.oid = i.inhrelid WHERE" OURS
+	" AND c.relkind = 'r' AND NOT c.relispartition"}},
 	{"problem", "setting_kept", "ALTER ROLE or DATABASE … RESET it: triggers and policies must hold in every session.",
 		{.name = "look for settings that turn rules off", .as_owner = true,
 			.sql = "SELECT coalesce(r.rolname::text, d.datname::text, 'everybody'), s.setting"

@@ -5,11 +5,13 @@
 #include "core/cache.h"
 
 #include "access/heapam.h"
+#include "access/htup_details.h"
 #include "access/table.h"
 #include "access/tableam.h"
 #include "access/xact.h"
 #include "catalog/namespace.h"
 #include "catalog/pg_class.h"
+#include "catalog/pg_index.h"
 #include "commands/trigger.h"
 #include "executor/tuptable.h"
 #include "utils/catcache.h"
@@ -17,6 +19,7 @@
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/snapmgr.h"
+#include "utils/syscache.h"
 
 /* A table in which two backends never agree would loop for ever: be generous. */
 #define MAX_BUILD_ATTEMPTS 20
@@ -201,6 +204,32 @@ registry_relation(const char *name)
 	Oid			schema = get_namespace_oid(CREDIT_SCHEMA, true);
 
 	return OidIsValid(schema) ? get_relname_relid(name, schema) : InvalidOid;
+}
+
+Oid
+registry_index(const char *name, Oid table, bool partial)
+{
+	Oid			index = registry_relation(name);
+	HeapTuple	tuple = SearchSysCache1(INDEXRELID, ObjectIdGetDatum(index));
+	Form_pg_index held;
+	bool		fits;
+
+	if (!HeapTupleIsValid(tuple))
+		return InvalidOid;
+	held = (Form_pg_index) GETSTRUCT(tuple);
+	fits = held->indrelid == table && held->indisvalid &&
+		heap_attisnull(tuple, Anum_pg_index_indpred, NULL) != partial;
+	ReleaseSysCache(tuple);
+	return fits ? index : InvalidOid;
+}
+
+void
+index_is_altered(const char *name)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+			 errmsg("index credit.%s is not as the registry has it", name),
+			 errhint("SELECT * FROM credit.self_check() tells what was altered.")));
 }
 
 Oid

@@ -10,6 +10,7 @@
 #include "access/tableam.h"
 #include "access/visibilitymap.h"
 #include "access/xact.h"
+#include "catalog/pg_am.h"
 #include "core/cache.h"
 #include "executor/tuptable.h"
 #include "nodes/primnodes.h"
@@ -34,6 +35,8 @@ compares_by(Relation index, int column, RegProcedure equals)
 static bool
 prepare_keys(RowLookup *lookup, Relation index)
 {
+	if (index->rd_rel->relam != BTREE_AM_OID)
+		return false;
 	for (int i = 0; i < lookup->nkeys; i++)
 	{
 		if (!compares_by(index, i, lookup->equals[i]))
@@ -45,16 +48,14 @@ prepare_keys(RowLookup *lookup, Relation index)
 	return true;
 }
 
-/* A dropped one has the shape of an index, but not what is new. */
 static bool
 holds_where_null(Relation index, AttrNumber attnum)
 {
 	List	   *predicate = RelationGetIndexPredicate(index);
 	const NullTest *test = predicate ? linitial(predicate) : NULL;
 
-	return index->rd_index->indisvalid && list_length(predicate) == 1 &&
-		IsA(test, NullTest) && test->nulltesttype == IS_NULL &&
-		IsA(test->arg, Var) && ((const Var *) test->arg)->varattno == attnum;
+	return list_length(predicate) == 1 && IsA(test, NullTest) &&
+		test->nulltesttype == IS_NULL && IsA(test->arg, Var) && ((const Var *) test->arg)->varattno == attnum;
 }
 
 /* The index's own number of a column; 0: it lacks it. */
@@ -102,21 +103,17 @@ prepare_index(RowLookup *lookup)
 	{
 		lookup->row = lookup->slot;
 		lookup->slot = make_slot(index, &TTSOpsVirtual);
-		if (!fits || !number_by_index(lookup, index))
-			lookup->index_oid = InvalidOid;
+		fits = fits && number_by_index(lookup, index);
 	}
-	else if (!fits)
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("index credit.%s is not as the registry has it",
-						lookup->index),
-				 errhint("SELECT * FROM credit.self_check() tells what was altered.")));
 	index_close(index, NoLock);
+	if (!fits)
+		lookup->index_oid = InvalidOid;
 }
 
 static void
 prepare(RowLookup *lookup)
 {
+	bool		covered = lookup->covered_where_null != NULL;
 	MemoryContext old;
 
 	if (lookup->context)
@@ -127,10 +124,12 @@ prepare(RowLookup *lookup)
 	watch_columns(&lookup->watch, lookup->table, lookup->columns,
 				  lookup->attnums);
 	lookup->slot = make_slot(lookup->rel, table_slot_callbacks(lookup->rel));
-	lookup->index_oid = lookup->covered_where_null ?
-		registry_relation(lookup->index) : registry_table(lookup->index);
+	lookup->index_oid = registry_index(lookup->index, lookup->watch.relid,
+									   covered || lookup->partial);
 	if (OidIsValid(lookup->index_oid))
 		prepare_index(lookup);
+	if (!OidIsValid(lookup->index_oid) && !covered)
+		index_is_altered(lookup->index);
 	MemoryContextSwitchTo(old);
 }
 
@@ -183,9 +182,9 @@ made_here(RowLookup *lookup)
 }
 
 /*
- * What the present command wrote is locked as well, as SnapshotSelf found it;
- * and a version that another is just updating without touching its key, as
- * foreign keys lock it, together with the next one.
+ * The command id is one more, so that a row which the present command wrote can
+ * be locked.  A version that another transaction is updating without touching
+ * the key is locked together with its successor.
  */
 static bool
 lock_row(RowLookup *lookup, LockTupleMode mode)

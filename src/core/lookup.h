@@ -24,6 +24,7 @@ typedef struct RowLookup
 	RegProcedure equals[LOOKUP_MAX_KEYS];	/* F_INT8EQ, F_TEXTEQ… */
 	bool		backwards;		/* the last of several instead of the first */
 	bool		ignores_waiting;	/* rows, see rows_gather() */
+	bool		partial;		/* the index is of some rows only */
 	const char *covered_where_null; /* see lookup_each() */
 	const char *columns[ROW_MAX_COLUMNS + 1];	/* those that are read */
 
@@ -50,9 +51,8 @@ extern bool lookup_begin(RowLookup *lookup, const Datum *keys,
  *
  * With covered_where_null the rows are those in which that column is null, and
  * they are read from the index alone where everybody sees them.  Calls it for
- * none where the index isn't one of just these rows with all columns.  Nobody
- * else may be deleting or updating the rows: the caller has locked what such a
- * one would lock first.
+ * none where the index isn't one of just these rows with all columns.  The
+ * caller has locked what whoever changes these columns locks first.
  */
 extern void lookup_each(RowLookup *lookup, const Datum *keys,
 						bool (*row) (RowLookup *lookup, void *arg), void *arg);

@@ -271,7 +271,7 @@ CREATE FUNCTION credit.object_exists(name text) RETURNS boolean
 					SELECT pg_catalog.concat(
 							NULLIF(tn.nspname, 'pg_catalog') || '.',
 							CASE tn.nspname WHEN 'pg_catalog'
-								THEN pg_catalog.format_type(t.oid, NULL)
+								THEN pg_catalog.replace(pg_catalog.format_type(t.oid, NULL), '"', '')
 								ELSE t.typname::text END)
 						FROM pg_catalog.unnest(p.proargtypes::oid[])
 							WITH ORDINALITY a (type, position)

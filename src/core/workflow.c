@@ -1,25 +1,43 @@
 /*
  * workflow.c
- *		What is never altered but by its own way (Article 28, item 3).
+ *		The ways by which alone something kept is altered (Article 28, item 3).
+ *
+ * They are open to the statement alone, and to nothing that another trigger does
+ * while it runs.
  */
 #include "core/workflow.h"
 
-static Workflow under_way = NO_WORKFLOW;
+#include "utils/fmgrprotos.h"
+
+static struct
+{
+	Workflow	workflow;
+	int32		depth;			/* of the triggers that its statement fires */
+}			under_way = {NO_WORKFLOW, 0};
+
+static int32
+trigger_depth(void)
+{
+	return DatumGetInt32(pg_trigger_depth(NULL));
+}
 
 uint64
 workflow_run(Workflow workflow, SqlQuery *query, Datum *values)
 {
-	uint64		count = 0;
-	Workflow	outer = under_way;
+	volatile uint64 count = 0;
+	Workflow	outer = under_way.workflow;
+	int32		outer_depth = under_way.depth;
 
-	under_way = workflow;
+	under_way.workflow = workflow;
+	under_way.depth = trigger_depth() + 1;
 	PG_TRY();
 	{
 		count = query_run(query, values, NULL, false, 0);
 	}
 	PG_FINALLY();
 	{
-		under_way = outer;
+		under_way.workflow = outer;
+		under_way.depth = outer_depth;
 	}
 	PG_END_TRY();
 	return count;
@@ -28,5 +46,6 @@ workflow_run(Workflow workflow, SqlQuery *query, Datum *values)
 Workflow
 workflow_under_way(void)
 {
-	return under_way;
+	return under_way.depth == trigger_depth() ? under_way.workflow :
+		NO_WORKFLOW;
 }

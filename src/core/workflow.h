@@ -1,6 +1,6 @@
 /*
  * workflow.h
- *		What is never altered but by its own way (Article 28, item 3).
+ *		The ways by which alone something kept is altered (Article 28, item 3).
  */
 #ifndef CREDIT_WORKFLOW_H
 #define CREDIT_WORKFLOW_H
@@ -21,7 +21,7 @@ typedef enum Workflow
  */
 extern uint64 workflow_run(Workflow workflow, SqlQuery *query, Datum *values);
 
-/* That of the statement under way. */
+/* Asked by a trigger: that of the statement which fired it, not of one around it. */
 extern Workflow workflow_under_way(void);
 
 #endif							/* CREDIT_WORKFLOW_H */

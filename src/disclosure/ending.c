@@ -110,7 +110,11 @@ end_document(int64 subject_id, int64 document_id, DateADT revoked_on, text *reas
 		Int64GetDatum(document_id), DateADTGetDatum(revoked_on),
 	PointerGetDatum(reason)};
 
-	workflow_run(WORKFLOW_REVOCATION, &mark, values);
+	if (workflow_run(WORKFLOW_REVOCATION, &mark, values) == 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_TRIGGERED_DATA_CHANGE_VIOLATION),
+				 errmsg("the document could not be marked as revoked"),
+				 errhint("A trigger of your own keeps its row as it was.")));
 	query_run(&find, values, NULL, false, 1);
 	return withdraw_of_subject(subject_id, first_value(), "revoked",
 							   text_to_cstring(reason)).disclosures;

@@ -6,6 +6,7 @@
 
 #include "access/table.h"
 #include "access/tableam.h"
+#include "catalog/pg_am.h"
 #include "core/cache.h"
 #include "core/watch.h"
 #include "utils/fmgroids.h"
@@ -17,9 +18,15 @@ walk_begin(Walk *walk, const char *table, const char *index,
 	Watch		watch = {.relid = registry_table(table)};
 	ScanKeyData key;
 	int			nkeys = level > 0 ? 1 : 0;
+	Oid			index_oid;
 
 	walk->rel = registry_open(watch.relid, AccessShareLock);
-	walk->index = index_open(registry_table(index), AccessShareLock);
+	index_oid = registry_index(index, watch.relid, false);
+	if (!OidIsValid(index_oid))
+		index_is_altered(index);
+	walk->index = index_open(index_oid, AccessShareLock);
+	if (walk->index->rd_rel->relam != BTREE_AM_OID)
+		index_is_altered(index);
 	walk->slot = table_slot_create(walk->rel, NULL);
 	walk->snapshot = snapshot;
 	watch_columns(&watch, table, columns, walk->attnums);

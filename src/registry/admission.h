@@ -48,7 +48,6 @@ typedef struct RecordFacts
 	const char *exception;		/* code of the law instead of consent, or NULL */
 	bool		declaration;	/* a signed one is named */
 	bool		self_declared;	/* by the subject itself */
-	bool		declared_false;	/* given as false: refused */
 	Leave		leave;			/* of non-public information */
 	bool		author_is_actor;
 	bool		time_is_now;

@@ -7,8 +7,9 @@
 #include "commands/trigger.h"
 #include "core/verdict.h"
 #include "core/workflow.h"
+#include "executor/spi.h"
 
-static void
+static TriggerData *
 check_protocol(FunctionCallInfo fcinfo, const char *name)
 {
 	TriggerData *trigger = (TriggerData *) fcinfo->context;
@@ -21,6 +22,7 @@ check_protocol(FunctionCallInfo fcinfo, const char *name)
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("credit.%s() is a trigger function after each updated row",
 						name)));
+	return trigger;
 }
 
 PG_FUNCTION_INFO_V1(credit_subject_changed);
@@ -32,7 +34,7 @@ PG_FUNCTION_INFO_V1(credit_subject_changed);
 Datum
 credit_subject_changed(PG_FUNCTION_ARGS)
 {
-	check_protocol(fcinfo, "subject_changed");
+	(void) check_protocol(fcinfo, "subject_changed");
 	subjects_changed();
 	PG_RETURN_POINTER(NULL);
 }
@@ -46,7 +48,16 @@ PG_FUNCTION_INFO_V1(credit_document_revoked);
 Datum
 credit_document_revoked(PG_FUNCTION_ARGS)
 {
-	check_protocol(fcinfo, "document_revoked");
+	TriggerData *trigger = check_protocol(fcinfo, "document_revoked");
+	TupleDesc	desc = RelationGetDescr(trigger->tg_relation);
+	bool		isnull;
+
+	(void) SPI_getbinval(trigger->tg_trigtuple, desc,
+						 SPI_fnumber(desc, "revoked_on"), &isnull);
+	if (!isnull)
+		refuse(28, "document", "facts_are_kept",
+			   pstrdup(_("a revocation is not taken back")), NULL,
+			   pstrdup(_("If the document was issued anew, submit it anew (Article 37).")));
 	if (workflow_under_way() != WORKFLOW_REVOCATION)
 		refuse(28, "document", "facts_are_kept",
 			   pstrdup(_("a document is revoked by credit.revoke_document() alone")),

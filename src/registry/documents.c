@@ -24,6 +24,7 @@ enum
 #define DOCUMENT_FACTS_INDEXED "document_id", "kind", "decided_on", \
 	"effective_on"
 #define DOCUMENT_FACTS DOCUMENT_FACTS_INDEXED, "revoked_on", "named_by"
+#define INDEXED_SUBJECT (DOCUMENT_EFFECTIVE + 1)
 
 static RowLookup document_by_id = {
 	.table = "document",
@@ -39,7 +40,7 @@ static RowLookup documents_of_subject = {
 	.nkeys = 1,
 	.equals = {F_INT8EQ},
 	.covered_where_null = "revoked_on",
-	.columns = {DOCUMENT_FACTS_INDEXED}
+	.columns = {DOCUMENT_FACTS_INDEXED, "subject_id"}
 };
 
 static RowLookup document_by_number = {
@@ -135,8 +136,14 @@ read_document(RowLookup *lookup, DocumentFacts *facts)
 static bool
 keep_row(RowLookup *lookup, void *arg)
 {
+	const int64 *subject_id = arg;
 	DocumentFacts facts;
+	bool		isnull;
 
+	/* an index of another order finds others */
+	if (DatumGetInt64(lookup_value(lookup, INDEXED_SUBJECT, &isnull)) !=
+		*subject_id)
+		return true;
 	read_indexed(lookup, &facts);
 	facts.revoked_on = DATEVAL_NOEND;
 	facts.named = false;
@@ -167,7 +174,7 @@ document_facts(int64 subject_id, int64 document_id, DocumentFacts *facts)
 		return true;
 	if (documents_begin(subject_id))
 	{
-		lookup_each(&documents_of_subject, keys, keep_row, NULL);
+		lookup_each(&documents_of_subject, keys, keep_row, &subject_id);
 		if (read_ahead(subject_id, document_id, facts))
 			return true;
 	}

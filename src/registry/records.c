@@ -267,12 +267,8 @@ record_gather(const RecordRow *row, RecordFacts *facts)
 	if (unlikely(!row->nulls[RECORD_EXCEPTION]))
 		facts->exception = TextDatumGetCString(row->values[RECORD_EXCEPTION]);
 	facts->declaration = has_text(row, RECORD_DECLARATION);
-	if (unlikely(!row->nulls[RECORD_SELF_DECLARED]))
-	{
-		facts->self_declared =
-			DatumGetBool(row->values[RECORD_SELF_DECLARED]);
-		facts->declared_false = !facts->self_declared;
-	}
+	facts->self_declared = !row->nulls[RECORD_SELF_DECLARED] &&
+		DatumGetBool(row->values[RECORD_SELF_DECLARED]);
 	consent_gather(facts);
 }
 

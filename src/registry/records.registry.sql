@@ -37,7 +37,7 @@ CREATE TABLE credit.record (
 	nonce uuid NOT NULL DEFAULT pg_catalog.gen_random_uuid(),
 	consent_exception text,
 	declaration text,
-	self_declared boolean,
+	self_declared boolean CHECK (self_declared),
 	PRIMARY KEY (subject_id, record_id)
 );
 CREATE UNIQUE INDEX record_fact_idx

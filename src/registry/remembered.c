@@ -122,9 +122,22 @@ at_subtransaction_end(SubXactEvent event, SubTransactionId subid,
 		forget();
 }
 
+static void
+hear_of_ends(void)
+{
+	static bool registered = false;
+
+	if (registered)
+		return;
+	RegisterXactCallback(at_transaction_end, NULL);
+	RegisterSubXactCallback(at_subtransaction_end, NULL);
+	registered = true;
+}
+
 void
 subjects_change(void)
 {
+	hear_of_ends();
 	forget();
 	changing++;
 }
@@ -140,14 +153,7 @@ subjects_changed(void)
 static void
 begin_memo(void)
 {
-	static bool registered = false;
-
-	if (!registered)
-	{
-		RegisterXactCallback(at_transaction_end, NULL);
-		RegisterSubXactCallback(at_subtransaction_end, NULL);
-		registered = true;
-	}
+	hear_of_ends();
 	memo.arena = MemoryContextAlloc(TopTransactionContext, FIRST_ROOM);
 	memo.room = FIRST_ROOM;
 	memo.places = places_create(TopTransactionContext, FIRST_PLACES, NULL);

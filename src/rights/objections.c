@@ -67,6 +67,7 @@ record_disputed_since(int64 subject_id, int64 record_id, bool replaces)
 	static RowLookup open = {
 		.table = "objection",
 		.index = "objection_open_idx",
+		.partial = true,
 		.nkeys = 2,
 		.equals = {F_INT8EQ, F_INT8EQ},
 		.columns = {"received_on"}

@@ -22,6 +22,7 @@ record_opted_out(int64 subject_id, int64 record_id, bool replaces)
 	static RowLookup own = {
 		.table = "opt_out",
 		.index = "opt_out_in_force_idx",
+		.partial = true,
 		.nkeys = 2,
 		.equals = {F_INT8EQ, F_INT8EQ},
 		.columns = {"opt_out_id"}

@@ -61,7 +61,7 @@ for _ in $(seq $((RUNS * 2))); do
 	(exec psql -qXAt >/dev/null <<<'SELECT credit.seal() \watch 1') &
 	sealer=$!
 	sealed=$(inserts)
-	kill "$sealer"
+	kill "$sealer" || die "nothing was sealed any more"
 	wait "$sealer" 2>/dev/null || true
 	note plain "$plain"
 	note journalled "$journalled"
