@@ -28,8 +28,9 @@ compares_by(Relation index, int column, RegProcedure equals)
 	if (column >= IndexRelationGetNumberOfKeyAttributes(index))
 		return false;
 	type = index->rd_opcintype[column];
-	return get_opcode(get_opfamily_member(index->rd_opfamily[column], type, type,
-									   BTEqualStrategyNumber)) == equals;
+	return get_opcode(get_opfamily_member(index->rd_opfamily[column], type,
+										  type, BTEqualStrategyNumber)) ==
+		equals;
 }
 
 static bool
@@ -55,7 +56,8 @@ holds_where_null(Relation index, AttrNumber attnum)
 	const NullTest *test = predicate ? linitial(predicate) : NULL;
 
 	return list_length(predicate) == 1 && IsA(test, NullTest) &&
-		test->nulltesttype == IS_NULL && IsA(test->arg, Var) && ((const Var *) test->arg)->varattno == attnum;
+		test->nulltesttype == IS_NULL && IsA(test->arg, Var) &&
+		((const Var *) test->arg)->varattno == attnum;
 }
 
 /* The index's own number of a column; 0: it lacks it. */
