@@ -15,7 +15,6 @@
 #include "catalog/dependency.h"
 #include "catalog/indexing.h"
 #include "catalog/pg_class.h"
-#include "catalog/pg_constraint.h"
 #include "catalog/pg_policy.h"
 #include "catalog/pg_proc.h"
 #include "catalog/pg_trigger.h"
@@ -32,7 +31,6 @@
 #include "parser/parse_clause.h"
 #include "parser/parse_collate.h"
 #include "parser/parse_relation.h"
-#include "parser/parse_type.h"
 #include "rewrite/rewriteHandler.h"
 #include "rewrite/rewriteManip.h"
 #include "tcop/tcopprot.h"
@@ -119,15 +117,11 @@ check_table(Findings *findings, void *arg)
 static Node *
 transformed(Relation rel, Node *raw)
 {
-	ParseState *pstate = make_parsestate(NULL);
-	ParseNamespaceItem *item;
+	ParseState *pstate = about_table(rel);
 	Node	   *expression;
 
 	if (raw == NULL)
 		return NULL;
-	item = addRangeTableEntryForRelation(pstate, rel, AccessShareLock, NULL,
-										 false, false);
-	addNSItemToQuery(pstate, item, false, true, true);
 	expression = transformWhereClause(pstate, copyObject(raw),
 									  EXPR_KIND_POLICY, "POLICY");
 	assign_expr_collations(pstate, expression);

@@ -43,19 +43,26 @@ expression_text(Relation rel, Node *expression)
 							  false, false);
 }
 
+ParseState *
+about_table(Relation rel)
+{
+	ParseState *pstate = make_parsestate(NULL);
+
+	addNSItemToQuery(pstate,
+					 addRangeTableEntryForRelation(pstate, rel, AccessShareLock,
+												   NULL, false, false),
+					 false, true, true);
+	return pstate;
+}
+
 /* Of a definition, as CREATE would make it of the type. */
 static char *
 defined_text(Relation rel, Node *raw, ParseExprKind kind, Oid type,
 			 int32 typmod)
 {
-	ParseState *pstate = make_parsestate(NULL);
-	ParseNamespaceItem *item;
-	Node	   *expression;
+	ParseState *pstate = about_table(rel);
+	Node	   *expression = transformExpr(pstate, copyObject(raw), kind);
 
-	item = addRangeTableEntryForRelation(pstate, rel, AccessShareLock, NULL,
-										 false, true);
-	addNSItemToQuery(pstate, item, false, true, true);
-	expression = transformExpr(pstate, copyObject(raw), kind);
 	if (OidIsValid(type))
 		expression = coerce_to_target_type(pstate, expression,
 										   exprType(expression), type, typmod,
@@ -400,10 +407,10 @@ check_parts(Findings *findings, const CreateStmt *statement)
 
 /* Its own expressions, in their order. */
 static List *
-stored_expressions(HeapTuple tuple)
+stored_expressions(Relation index)
 {
 	bool		isnull;
-	Datum		value = SysCacheGetAttr(INDEXRELID, tuple,
+	Datum		value = SysCacheGetAttr(INDEXRELID, index->rd_indextuple,
 										Anum_pg_index_indexprs, &isnull);
 
 	return isnull ? NIL : stringToNode(TextDatumGetCString(value));
@@ -457,10 +464,10 @@ same_element(Relation rel, Relation index, int i, const IndexElem *element,
 }
 
 static bool
-same_predicate(Relation rel, HeapTuple tuple, const IndexStmt *statement)
+same_predicate(Relation rel, Relation index, const IndexStmt *statement)
 {
 	bool		isnull;
-	Datum		value = SysCacheGetAttr(INDEXRELID, tuple,
+	Datum		value = SysCacheGetAttr(INDEXRELID, index->rd_indextuple,
 										Anum_pg_index_indpred, &isnull);
 
 	return same_text(isnull ? NULL :
@@ -472,18 +479,17 @@ same_predicate(Relation rel, HeapTuple tuple, const IndexStmt *statement)
 }
 
 static bool
-same_index(Relation rel, Relation index, HeapTuple tuple,
-		   const IndexStmt *statement)
+same_index(Relation rel, Relation index, const IndexStmt *statement)
 {
 	Form_pg_index held = index->rd_index;
 	List	   *elements = list_concat_copy(statement->indexParams,
 											statement->indexIncludingParams);
-	List	   *expressions = stored_expressions(tuple);
+	List	   *expressions = stored_expressions(index);
 	int			i = 0;
 	ListCell   *cell;
 
-	if (held->indrelid != RelationGetRelid(rel) || !held->indisvalid ||
-		!held->indimmediate || held->indisunique != statement->unique ||
+	if (index->rd_rel->relkind != RELKIND_INDEX || !held->indimmediate ||
+		held->indisunique != statement->unique ||
 		held->indnullsnotdistinct != statement->nulls_not_distinct ||
 		index->rd_rel->relam != get_am_oid(statement->accessMethod, false) ||
 		held->indnatts != list_length(elements) ||
@@ -492,7 +498,7 @@ same_index(Relation rel, Relation index, HeapTuple tuple,
 	foreach(cell, elements)
 		if (!same_element(rel, index, i++, lfirst(cell), &expressions))
 			return false;
-	return same_predicate(rel, tuple, statement);
+	return same_predicate(rel, index, statement);
 }
 
 void
@@ -501,24 +507,21 @@ check_index(Findings *findings, void *arg)
 	const IndexStmt *statement = arg;
 	const char *table = statement->relation->relname;
 	Oid			relid = registry_relation(table);
-	HeapTuple	tuple;
+	Oid			index_oid;
 	bool		same = false;
 
 	if (!OidIsValid(relid))
 		return;
-	tuple = SearchSysCache1(INDEXRELID, ObjectIdGetDatum(
-								registry_relation(statement->idxname)));
-	if (HeapTupleIsValid(tuple))
+	index_oid = registry_index(statement->idxname, relid,
+							   statement->whereClause != NULL);
+	if (OidIsValid(index_oid))
 	{
 		Relation	rel = table_open(relid, AccessShareLock);
-		Relation	index = relation_open(
-			((Form_pg_index) GETSTRUCT(tuple))->indexrelid, AccessShareLock);
+		Relation	index = relation_open(index_oid, AccessShareLock);
 
-		same = index->rd_rel->relkind == RELKIND_INDEX &&
-			same_index(rel, index, tuple, statement);
+		same = same_index(rel, index, statement);
 		relation_close(index, AccessShareLock);
 		table_close(rel, AccessShareLock);
-		ReleaseSysCache(tuple);
 	}
 	if (!same)
 		find(findings, "problem", "table", table,

@@ -207,6 +207,20 @@ registry_relation(const char *name)
 }
 
 Oid
+registry_table(const char *table)
+{
+	Oid			relid = registry_relation(table);
+
+	if (!OidIsValid(relid))
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("this database has no credit registry"),
+				 errdetail("Table credit.%s does not exist.", table),
+				 errhint("Make the registry with SELECT credit.create_registry().")));
+	return relid;
+}
+
+Oid
 registry_index(const char *name, Oid table, bool partial)
 {
 	Oid			index = registry_relation(name);
@@ -230,20 +244,6 @@ index_is_altered(const char *name)
 			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 			 errmsg("index credit.%s is not as the registry has it", name),
 			 errhint("SELECT * FROM credit.self_check() tells what was altered.")));
-}
-
-Oid
-registry_table(const char *table)
-{
-	Oid			relid = registry_relation(table);
-
-	if (!OidIsValid(relid))
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("this database has no credit registry"),
-				 errdetail("Table credit.%s does not exist.", table),
-				 errhint("Make the registry with SELECT credit.create_registry().")));
-	return relid;
 }
 
 Relation

@@ -59,15 +59,15 @@ extern char *slot_cstring(TupleTableSlot *slot, const char *column);
 /* OID of a relation of schema credit by name; InvalidOid for none. */
 extern Oid	registry_relation(const char *name);
 
+/* The same of what a registry has; raises a clear error without one. */
+extern Oid	registry_table(const char *table);
+
 /*
  * The valid index of that name on the table, with or without a predicate;
  * InvalidOid for none.  While the table is locked it won't be dropped.
  */
-extern Oid registry_index(const char *name, Oid table, bool partial);
+extern Oid	registry_index(const char *name, Oid table, bool partial);
 pg_noreturn extern void index_is_altered(const char *name);
-
-/* The same of what a registry has; raises a clear error without one. */
-extern Oid	registry_table(const char *table);
 
 /*
  * Opens a table that C reads or writes past the executor, which alone would

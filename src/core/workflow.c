@@ -9,11 +9,13 @@
 
 #include "utils/fmgrprotos.h"
 
-static struct
+typedef struct UnderWay
 {
 	Workflow	workflow;
 	int32		depth;			/* of the triggers that its statement fires */
-}			under_way = {NO_WORKFLOW, 0};
+} UnderWay;
+
+static UnderWay under_way = {NO_WORKFLOW, 0};
 
 static int32
 trigger_depth(void)
@@ -25,8 +27,7 @@ uint64
 workflow_run(Workflow workflow, SqlQuery *query, Datum *values)
 {
 	volatile uint64 count = 0;
-	Workflow	outer = under_way.workflow;
-	int32		outer_depth = under_way.depth;
+	UnderWay	outer = under_way;
 
 	under_way.workflow = workflow;
 	under_way.depth = trigger_depth() + 1;
@@ -36,8 +37,7 @@ workflow_run(Workflow workflow, SqlQuery *query, Datum *values)
 	}
 	PG_FINALLY();
 	{
-		under_way.workflow = outer;
-		under_way.depth = outer_depth;
+		under_way = outer;
 	}
 	PG_END_TRY();
 	return count;
