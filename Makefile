@@ -46,7 +46,8 @@ EXTENSION_SQL = \
 	src/journal/verify_rows.sql \
 	src/access/plans.sql \
 	src/journal/written.sql \
-	$(EXTENSION_0_6_0) \
+	src/registry/changed_facts.sql \
+	$(EXTENSION_0_7_0) \
 	src/catalog/catalog.sql \
 	src/calendar/window_item.sql \
 	src/registry/records.sql \
@@ -59,8 +60,8 @@ EXTENSION_SQL = \
 	src/core/tail.sql
 
 # Rooms that came after the last version landed: they bring it forward as well.
-EXTENSION_0_6_0 = \
-	src/registry/changed_facts.sql
+EXTENSION_0_7_0 = \
+	src/journal/entries_of.sql
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql \
@@ -97,17 +98,18 @@ REGISTRY_SQL = \
 	src/access/inquiries.registry.sql \
 	src/journal/seal.registry.sql \
 	src/journal/written.registry.sql \
-	$(REGISTRY_6)
+	src/registry/changed_facts.registry.sql \
+	$(REGISTRY_7)
 
-REGISTRY_6 = \
-	src/registry/changed_facts.registry.sql
+REGISTRY_7 =
 
 # From older versions.  What leads to a version that has landed is frozen whole.
 DATA = src/upgrade/credit--0.1.0--0.2.0.sql \
 	src/upgrade/credit--0.2.0--0.3.0.sql \
 	src/upgrade/credit--0.3.0--0.4.0.sql \
-	src/upgrade/credit--0.4.0--0.5.0.sql
-UPGRADE = credit--0.5.0--0.6.0.sql
+	src/upgrade/credit--0.4.0--0.5.0.sql \
+	src/upgrade/credit--0.5.0--0.6.0.sql
+UPGRADE = credit--0.6.0--0.7.0.sql
 
 DATA_built = credit--$(CREDIT_VERSION).sql $(UPGRADE)
 MODULE_big = credit
@@ -155,7 +157,7 @@ $(OBJS:.o=.bc): $(GENERATED)
 credit--$(CREDIT_VERSION).sql: $(EXTENSION_SQL) credit.control Makefile
 	cat $(EXTENSION_SQL) > $@
 
-$(UPGRADE): src/upgrade/0.5.0--0.6.0.sql $(EXTENSION_0_6_0) \
+$(UPGRADE): src/upgrade/0.6.0--0.7.0.sql $(EXTENSION_0_7_0) \
 		src/core/provision.sql src/core/tail.sql Makefile
 	cat $(filter %.sql,$^) > $@
 
@@ -169,7 +171,8 @@ src/core/registry_script.h: $(REGISTRY_SQL) $(wildcard src/upgrade/registry_*.sq
 	  $(call C_STRING,registry_2_3,src/upgrade/registry_2_3.sql); \
 	  $(call C_STRING,registry_3_4,src/upgrade/registry_3_4.sql); \
 	  $(call C_STRING,registry_4_5,src/upgrade/registry_4_5.sql); \
-	  $(call C_STRING,registry_5_6,src/upgrade/registry_5_6.sql $(REGISTRY_6)); } > $@
+	  $(call C_STRING,registry_5_6,src/upgrade/registry_5_6.sql); \
+	  $(call C_STRING,registry_6_7,src/upgrade/registry_6_7.sql $(REGISTRY_7)); } > $@
 
 # C_STRING NAME,FILES: the files' text as a C string of that name
 C_STRING = echo 'static const char $(1)[] ='; cat $(2) /dev/null | \

@@ -20,7 +20,7 @@
 #define CREDIT_OWNER "credit_owner"
 
 /* Layout of the registry's tables that this library works on. */
-#define CREDIT_REGISTRY_VERSION 6
+#define CREDIT_REGISTRY_VERSION 7
 
 #ifdef ENABLE_NLS
 #include <libintl.h>

@@ -2,7 +2,7 @@
 -- are sealed in one tree, a receipt shows that an entry is among them, and whoever
 -- kept a digest outside knows whether what was sealed is still the same.
 BEGIN;
-SELECT plan(84);
+SELECT plan(101);
 \ir fixture.sql
 
 -- the tree is that of RFC 6962: roots over the first n of eight entries
@@ -147,7 +147,21 @@ SET LOCAL ROLE inspector;
 SELECT is((credit.subject_receipt(:subject) ->> 'unsealed')::int, (SELECT count(*)::int FROM credit.journal WHERE subject_id = :subject)
 	- jsonb_array_length(credit.subject_receipt(:subject) -> 'entries'), 'what no seal holds yet is said to be so');
 SELECT is(unsealed, (SELECT count(*) FROM credit.journal) - entries, 'by verification too') FROM credit.verify();
+-- a subject's entries, sealed or not, are found without reading all of the journal
+PREPARE entries_of(bigint) AS SELECT * FROM credit.entries_of($1);
+PREPARE entries(bigint) AS SELECT entry_id, at, transaction_id, incarnation, test_clock, login, role, organisation_id, action, object,
+	object_id, article, reason, before_hash, after_hash, represents FROM credit.journal WHERE subject_id = $1;
+SELECT bag_eq(format('EXECUTE entries_of(%s)', s), format('EXECUTE entries(%s)', s), format('entries of subject %s', s))
+	FROM unnest(ARRAY[:subject, 0, -1, 9223372036854775807]) s;
 RESET ROLE;
+UPDATE credit.registry SET incarnation = incarnation + 1;
+SET LOCAL ROLE inspector;
+SELECT bag_eq(format('EXECUTE entries_of(%s)', s), format('EXECUTE entries(%s)', s), format('in another life: subject %s', s)) FROM unnest(ARRAY[:subject, 0]) s;
+SELECT ok(placed > 0, 'sealed there') FROM credit.seal();
+SELECT bag_eq(format('EXECUTE entries_of(%s)', s), format('EXECUTE entries(%s)', s), format('all sealed: subject %s', s)) FROM unnest(ARRAY[:subject, 0]) s;
+RESET ROLE;
+SELECT throws_ok(format('SET LOCAL ROLE %s; SELECT * FROM credit.entries_of(1)', r), '42501', NULL, format('%s reads no journal', r))
+	FROM unnest('{author,supervisor,citizen,portal}'::name[]) r;
 
 -- nobody alters what was sealed
 SELECT throws_ok(format(s, t), 'SC028', NULL, format(s, t))
@@ -159,6 +173,17 @@ SELECT throws_ok(format('SET LOCAL ROLE credit_admin; INSERT INTO credit.%s DEFA
 	FROM unnest('{seal,journal_leaf,journal_node}'::text[]) t;
 -- and if somebody does, nobody is given a receipt of it
 SET LOCAL session_replication_role = replica;
+SAVEPOINT whole;
+UPDATE credit.journal SET transaction_id = '3' WHERE object = 'record' AND object_id = :a;
+SET LOCAL ROLE inspector;
+SELECT throws_ok(format(q, :subject), 'SC028', 'an entry of the journal is not as it was sealed', 'moved: ' || q)
+	FROM unnest('{SELECT credit.subject_receipt(%s),SELECT * FROM credit.entries_of(%s)}'::text[]) q;
+ROLLBACK TO whole;
+DELETE FROM credit.journal WHERE object = 'record' AND object_id = :a;
+SET LOCAL ROLE inspector;
+SELECT throws_ok(format(q, :subject), 'SC028', 'an entry of the journal is not as it was sealed', 'removed: ' || q)
+	FROM unnest('{SELECT credit.subject_receipt(%s),SELECT * FROM credit.entries_of(%s)}'::text[]) q;
+ROLLBACK TO whole;
 UPDATE credit.journal SET reason = 'because' WHERE object = 'record' AND object_id = :a;
 SET LOCAL session_replication_role = origin;
 SET LOCAL ROLE author;

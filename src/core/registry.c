@@ -230,7 +230,7 @@ Datum
 credit_migrate_registry(PG_FUNCTION_ARGS)
 {
 	static const char *const steps[] = {registry_1_2, registry_2_3,
-	registry_3_4, registry_4_5, registry_5_6};
+	registry_3_4, registry_4_5, registry_5_6, registry_6_7};
 	int32		version = 0;
 
 	StaticAssertStmt(lengthof(steps) == CREDIT_REGISTRY_VERSION - 1,

@@ -22,7 +22,7 @@ COMMENT ON COLUMN credit.registry.name_key_version IS
 
 -- create_registry() sets these to what it was called with.
 INSERT INTO credit.registry (version, zone, jurisdiction)
-	VALUES (6, 'Asia/Shanghai', '650000');
+	VALUES (7, 'Asia/Shanghai', '650000');
 
 CREATE TRIGGER rule_data_changed
 	AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.registry

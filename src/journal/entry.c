@@ -1,20 +1,42 @@
 /*
  * entry.c
- *		Entries of the journal as leaves of its tree.
+ *		Entries of the journal: as leaves of its tree, and where to find them.
+ *
+ * The journal has one index, by transaction and number, which grows at its end
+ * as the journal does.  A seal notes which transactions its snapshot had seen
+ * the end of; what it may not hold is of the others.
  */
 #include "journal/entry.h"
 
+#include "access/genam.h"
 #include "access/table.h"
 #include "access/tableam.h"
 #include "core/append.h"
 #include "core/cache.h"
 #include "core/digest.h"
 #include "core/rows.h"
+#include "core/verdict.h"
 #include "core/watch.h"
+#include "miscadmin.h"
+#include "utils/fmgroids.h"
 #include "utils/memutils.h"
+#include "utils/xid8.h"
+
+/* ---------------- as leaves ---------------- */
+
+static Relation
+open_index(Oid journal)
+{
+	static const char *const name = "journal_transaction_idx";
+	Oid			index_oid = registry_index(name, journal, false);
+
+	if (!OidIsValid(index_oid))
+		index_is_altered(name);
+	return index_open(index_oid, AccessShareLock);
+}
 
 void
-entries_open(EntryReader *reader)
+entries_open(EntryReader *reader, Snapshot snapshot)
 {
 	static Watch journal;
 	static const char *const columns[] = {"subject_id", "entry_id",
@@ -23,6 +45,9 @@ entries_open(EntryReader *reader)
 	reader->rel = registry_open(watched_relation(&journal, "journal"),
 								AccessShareLock);
 	reader->slot = table_slot_create(reader->rel, NULL);
+	reader->index = open_index(RelationGetRelid(reader->rel));
+	reader->snapshot = snapshot;
+	reader->scan = NULL;
 	rows_write(RelationGetRelid(reader->rel));
 	watch_columns(&journal, "journal", columns, reader->attnums);
 	initStringInfo(&reader->bytes);
@@ -34,7 +59,10 @@ entries_open(EntryReader *reader)
 void
 entries_close(EntryReader *reader)
 {
+	if (reader->scan)
+		index_endscan(reader->scan);
 	ExecDropSingleTupleTableSlot(reader->slot);
+	index_close(reader->index, NoLock);
 	table_close(reader->rel, NoLock);
 	MemoryContextDelete(reader->per_entry);
 	pfree(reader->bytes.data);
@@ -62,4 +90,90 @@ entry_leaf(EntryReader *reader, TreeHash *hash)
 	tree_leaf((uint8 *) reader->bytes.data, reader->bytes.len, hash);
 	MemoryContextSwitchTo(old);
 	MemoryContextReset(reader->per_entry);
+}
+
+pg_noreturn void
+entry_is_altered(int64 entry_id, uint64 position)
+{
+	refuse(28, "journal", "entry_as_sealed",
+		   pstrdup(_("an entry of the journal is not as it was sealed")),
+		   psprintf(_("It is entry %lld, at leaf %llu."),
+					(long long) entry_id, (unsigned long long) position),
+		   pstrdup(_("Somebody has altered it: tell the auditor, who runs credit.verify() (Article 28, item 3).")));
+}
+
+/* ---------------- finding ---------------- */
+
+bool
+entry_find(EntryReader *reader, int64 subject_id, int64 entry_id,
+		   uint64 transaction)
+{
+	ScanKeyData keys[2];
+
+	ScanKeyInit(&keys[0], 1, BTEqualStrategyNumber, F_XID8EQ,
+				UInt64GetDatum(transaction));
+	ScanKeyInit(&keys[1], 2, BTEqualStrategyNumber, F_INT8EQ,
+				Int64GetDatum(entry_id));
+	if (reader->scan == NULL)
+		reader->scan = INDEX_BEGINSCAN(reader->rel, reader->index,
+									   reader->snapshot, 2);
+	index_rescan(reader->scan, keys, 2, NULL, 0);
+	while (index_getnext_slot(reader->scan, ForwardScanDirection,
+							  reader->slot))
+		if (entry_value(reader, ENTRY_SUBJECT) == subject_id)
+			return true;
+	return false;
+}
+
+void
+entries_between(EntryReader *reader, uint64 from, uint64 until,
+				EntryTaker take, void *arg)
+{
+	IndexScanDesc scan;
+	ScanKeyData keys[2];
+
+	if (from >= until)
+		return;
+	ScanKeyInit(&keys[0], 1, BTGreaterEqualStrategyNumber, F_XID8GE,
+				UInt64GetDatum(from));
+	ScanKeyInit(&keys[1], 1, BTLessStrategyNumber, F_XID8LT,
+				UInt64GetDatum(until));
+	scan = INDEX_BEGINSCAN(reader->rel, reader->index, reader->snapshot, 2);
+	index_rescan(scan, keys, 2, NULL, 0);
+	while (index_getnext_slot(scan, ForwardScanDirection, reader->slot))
+	{
+		CHECK_FOR_INTERRUPTS();
+		take(reader, arg);
+	}
+	index_endscan(scan);
+}
+
+static void
+entries_all(EntryReader *reader, EntryTaker take, void *arg)
+{
+	TableScanDesc scan = table_beginscan_strat(reader->rel, reader->snapshot,
+											   0, NULL, true, false);
+
+	while (table_scan_getnextslot(scan, ForwardScanDirection, reader->slot))
+	{
+		CHECK_FOR_INTERRUPTS();
+		take(reader, arg);
+	}
+	table_endscan(scan);
+}
+
+void
+entries_unsealed(EntryReader *reader, const Seal *last, uint64 until,
+				 EntryTaker take, void *arg)
+{
+	/* in another life transactions are counted anew: then all is looked at */
+	if (!seal_counts_as_now(last))
+	{
+		entries_all(reader, take, arg);
+		return;
+	}
+	for (int i = 0; i < last->nrunning; i++)
+		entries_between(reader, last->running[i], last->running[i] + 1, take,
+						arg);
+	entries_between(reader, last->next_transaction, until, take, arg);
 }

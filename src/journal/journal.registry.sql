@@ -16,8 +16,7 @@ CREATE TABLE credit.journal (
 	reason text,
 	before_hash bytea,
 	after_hash bytea,
-	represents bigint,
-	PRIMARY KEY (subject_id, entry_id)
+	represents bigint
 );
 COMMENT ON TABLE credit.journal IS
 	'Every change, written in the transaction that made it (Article 28). Append-only.';

@@ -9,6 +9,7 @@
 #include "catalog/pg_type.h"
 #include "core/digest.h"
 #include "core/lookup.h"
+#include "core/registry.h"
 #include "core/verdict.h"
 #include "miscadmin.h"
 #include "types/types.h"
@@ -194,6 +195,16 @@ seal_last(Seal *seal)
 }
 
 bool
+seal_counts_as_now(const Seal *seal)
+{
+	Life		life;
+
+	current_life(&life);
+	return seal->seal_id > 0 && same_database(&seal->digest.life, &life) &&
+		seal->incarnation == registry_settings()->incarnation;
+}
+
+bool
 seal_has_seen(const Seal *seal, uint64 transaction)
 {
 	for (int i = 0; i < seal->nrunning; i++)
@@ -205,22 +216,23 @@ seal_has_seen(const Seal *seal, uint64 transaction)
 /* ---------------- leaves ---------------- */
 
 bool
-leaf_position(int64 subject_id, int64 entry_id, uint64 *position)
+leaf_find(int64 subject_id, int64 entry_id, Leaf *leaf)
 {
-	static RowLookup leaf = {
+	static RowLookup lookup = {
 		.table = "journal_leaf",
 		.index = "journal_leaf_subject_id_entry_id_key",
 		.nkeys = 2,
 		.equals = {F_INT8EQ, F_INT8EQ},
-		.columns = {"position"}
+		.columns = {"position", "transaction_id"}
 	};
 	Datum		keys[2] = {Int64GetDatum(subject_id), Int64GetDatum(entry_id)};
 	bool		isnull;
 
-	if (!lookup_begin(&leaf, keys, NULL))
+	if (!lookup_begin(&lookup, keys, NULL))
 		return false;
-	*position = DatumGetInt64(lookup_value(&leaf, 0, &isnull));
-	lookup_end(&leaf);
+	leaf->position = DatumGetInt64(lookup_value(&lookup, 0, &isnull));
+	leaf->transaction = DatumGetUInt64(lookup_value(&lookup, 1, &isnull));
+	lookup_end(&lookup);
 	return true;
 }
 

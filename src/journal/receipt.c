@@ -10,7 +10,6 @@
 #include "catalog/pg_type.h"
 #include "core/clock.h"
 #include "core/json.h"
-#include "core/lookup.h"
 #include "core/query.h"
 #include "core/registry.h"
 #include "core/verdict.h"
@@ -18,7 +17,7 @@
 #include "registry/records.h"
 #include "types/types.h"
 #include "utils/acl.h"
-#include "utils/fmgroids.h"
+#include "utils/snapmgr.h"
 #include "utils/timestamp.h"
 #include "utils/xid8.h"
 
@@ -124,51 +123,30 @@ typedef struct Receipt
 } Receipt;
 
 static void
-fetch_entry(EntryReader *reader, int64 subject_id, int64 entry_id)
-{
-	static RowLookup entry = {
-		.table = "journal",
-		.index = "journal_pkey",
-		.nkeys = 2,
-		.equals = {F_INT8EQ, F_INT8EQ},
-		.columns = {"entry_id"}
-	};
-	Datum		keys[2] = {Int64GetDatum(subject_id), Int64GetDatum(entry_id)};
-
-	if (!lookup_begin(&entry, keys, NULL))
-		elog(ERROR, "journal entry %lld is gone", (long long) entry_id);
-	ExecCopySlot(reader->slot, entry.slot);
-	lookup_end(&entry);
-}
-
-static void
 add_entry(Receipt *receipt, int64 subject_id, int64 entry_id)
 {
 	JsonbParseState **state = &receipt->state;
 	uint64		size = receipt->seal.digest.size;
 	TreeHash	proof[TREE_LEVELS];
-	TreeHash	leaf;
+	TreeHash	hash;
 	TreeHash	sealed;
-	uint64		position;
+	Leaf		leaf;
 
-	if (!leaf_position(subject_id, entry_id, &position) || position >= size)
+	if (!leaf_find(subject_id, entry_id, &leaf) || leaf.position >= size)
 	{
 		receipt->unsealed++;
 		return;
 	}
-	fetch_entry(&receipt->reader, subject_id, entry_id);
-	entry_leaf(&receipt->reader, &leaf);
-	kept_hash(&receipt->tree, 0, position, &sealed);
-	if (memcmp(&leaf, &sealed, sizeof(TreeHash)) != 0)
-		refuse(28, "journal", "entry_as_sealed",
-			   pstrdup(_("an entry of the journal is not as it was sealed")),
-			   psprintf(_("It is entry %lld, at leaf %llu."),
-						(long long) entry_id, (unsigned long long) position),
-			   pstrdup(_("Somebody has altered it: tell the auditor, who runs credit.verify() (Article 28, item 3).")));
+	if (!entry_find(&receipt->reader, subject_id, entry_id, leaf.transaction))
+		entry_is_altered(entry_id, leaf.position);
+	entry_leaf(&receipt->reader, &hash);
+	kept_hash(&receipt->tree, 0, leaf.position, &sealed);
+	if (memcmp(&hash, &sealed, sizeof(TreeHash)) != 0)
+		entry_is_altered(entry_id, leaf.position);
 	pushJsonbValue(state, WJB_BEGIN_OBJECT, NULL);
-	jsonb_push_number(state, "position", position);
+	jsonb_push_number(state, "position", leaf.position);
 	push_entry(state, receipt->reader.slot);
-	push_proof(state, proof, tree_inclusion(position, size, kept_hash,
+	push_proof(state, proof, tree_inclusion(leaf.position, size, kept_hash,
 											&receipt->tree, proof));
 	pushJsonbValue(state, WJB_END_OBJECT, NULL);
 }
@@ -210,7 +188,7 @@ receipt(SqlQuery *query, Datum *values)
 		jsonb_push_text(state, "sealed_at", instant(receipt.seal.sealed_at));
 	jsonb_push_key(state, "entries");
 	pushJsonbValue(state, WJB_BEGIN_ARRAY, NULL);
-	entries_open(&receipt.reader);
+	entries_open(&receipt.reader, SnapshotSelf);
 	kept_begin(&receipt.tree);
 	for (int i = 0; i < count; i++)
 		add_entry(&receipt, DatumGetInt64(values[0]),
@@ -231,21 +209,22 @@ receipt(SqlQuery *query, Datum *values)
 /* The story of one record, as credit.life_of() tells it. */
 static SqlQuery of_record = {
 	.name = "find the record's journal entries",
-	.sql = ENTRIES "(SELECT j.entry_id FROM credit.journal j"
-	" WHERE j.subject_id = $1 AND j.object_id = $2 AND j.object IN"
+	.sql = "WITH j AS MATERIALIZED (SELECT * FROM credit.entries_of($1)) "
+	ENTRIES "(SELECT j.entry_id FROM j"
+	" WHERE j.object_id = $2 AND j.object IN"
 	" ('record', 'review', 'disclosure', 'withdrawal', 'opt_out', 'erasure')"
 	" UNION SELECT j.entry_id FROM credit.record r"
-	" JOIN credit.journal j ON j.subject_id = $1 AND j.object = 'document'"
+	" JOIN j ON j.object = 'document'"
 	" AND j.object_id = r.document_id"
 	" WHERE r.subject_id = $1 AND r.record_id = $2"
 	" UNION SELECT j.entry_id FROM credit.objection b"
-	" JOIN credit.journal j ON j.subject_id = $1 AND j.object = 'objection'"
+	" JOIN j ON j.object = 'objection'"
 	" AND j.object_id = b.objection_id"
 	" WHERE b.subject_id = $1 AND b.record_id = $2"
 	" UNION SELECT j.entry_id FROM credit.record r"
 	" JOIN credit.repair a ON a.subject_id = r.subject_id"
 	" AND a.document_id = r.document_id"
-	" JOIN credit.journal j ON j.subject_id = $1 AND j.object = 'repair'"
+	" JOIN j ON j.object = 'repair'"
 	" AND j.object_id = a.repair_id"
 	" WHERE r.subject_id = $1 AND r.record_id = $2) AS e",
 	.nargs = 2,
@@ -265,8 +244,8 @@ credit_receipt(PG_FUNCTION_ARGS)
 {
 	static SqlQuery find = {
 		.name = "find the subject's own journal entries",
-		.sql = ENTRIES "credit.journal e WHERE e.subject_id = $1"
-		" AND (e.object IN ('subject', 'subject_key', 'subject_name', 'subject_correction',"
+		.sql = ENTRIES "credit.entries_of($1) e"
+		" WHERE (e.object IN ('subject', 'subject_key', 'subject_name', 'subject_correction',"
 		" 'business_operator', 'document', 'record', 'review', 'disclosure',"
 		" 'withdrawal', 'opt_out', 'objection', 'objection_event', 'repair',"
 		" 'irreparable_document', 'erasure', 'report_issue', 'consent',"
@@ -295,7 +274,7 @@ credit_receipt_subject(PG_FUNCTION_ARGS)
 {
 	static SqlQuery find = {
 		.name = "find the subject's journal entries",
-		.sql = ENTRIES "credit.journal e WHERE e.subject_id = $1",
+		.sql = ENTRIES "credit.entries_of($1) e",
 		.nargs = 1,
 		.argtypes = {INT8OID},
 		.as_owner = true,

@@ -63,8 +63,14 @@ extern void seal_row(TupleTableSlot *slot, const AttrNumber *attnums,
 extern void seal_digest(TupleTableSlot *slot, const AttrNumber *attnums,
 						JournalDigest *digest);
 
-/* The leaf of an entry; false: it is not sealed yet. */
-extern bool leaf_position(int64 subject_id, int64 entry_id, uint64 *position);
+/* Where an entry is sealed, and found; false: it is not sealed yet. */
+typedef struct Leaf
+{
+	uint64		position;
+	uint64		transaction;
+} Leaf;
+
+extern bool leaf_find(int64 subject_id, int64 entry_id, Leaf *leaf);
 
 /* The tree that is kept, and its TreeReader, whose arg is the tree. */
 typedef struct KeptTree
@@ -77,6 +83,9 @@ typedef struct KeptTree
 extern void kept_begin(KeptTree *tree);
 extern void kept_end(KeptTree *tree);
 extern void kept_hash(void *arg, int level, uint64 position, TreeHash *hash);
+
+/* Whether transactions are still counted as when the seal was made. */
+extern bool seal_counts_as_now(const Seal *seal);
 
 /* Whether the entry's transaction had ended when the seal was made. */
 extern bool seal_has_seen(const Seal *seal, uint64 transaction);

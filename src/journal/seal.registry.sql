@@ -1,14 +1,16 @@
 -- Seals: the journal's entries in one append-only tree of RFC 6962 (Article 28).
 -- What is entered here follows from the journal, so it is not journalled again.
 
--- How a seal finds what is new.
-CREATE INDEX journal_transaction_idx ON credit.journal (transaction_id);
+-- How a seal finds what is new, and what is sealed is found.  It is the only index
+-- of the journal, so that writing there goes to its end alone.
+CREATE INDEX journal_transaction_idx ON credit.journal (transaction_id, entry_id);
 
 CREATE TABLE credit.journal_leaf (
 	position bigint PRIMARY KEY CHECK (position >= 0),
 	subject_id bigint NOT NULL,
 	entry_id bigint NOT NULL,
 	hash bytea NOT NULL CHECK (pg_catalog.length(hash) = 32),
+	transaction_id xid8 NOT NULL,
 	UNIQUE (subject_id, entry_id)
 );
 COMMENT ON TABLE credit.journal_leaf IS
@@ -17,6 +19,8 @@ COMMENT ON COLUMN credit.journal_leaf.position IS
 	'From 0, without gaps.';
 COMMENT ON COLUMN credit.journal_leaf.hash IS
 	'SHA-256 over a byte 0 and the entry''s canonical bytes: doc/seals.md.';
+COMMENT ON COLUMN credit.journal_leaf.transaction_id IS
+	'Of the entry, by which it is found.';
 
 CREATE TABLE credit.journal_node (
 	level smallint CHECK (level > 0 AND level % 4 = 0),

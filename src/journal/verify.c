@@ -37,10 +37,10 @@ typedef struct Pair
 {
 	PairKey		key;
 	uint64		position;		/* of the leaf */
+	uint64		transaction;	/* as it says itself */
 	TreeHash	hash;
 	char		status;			/* of the hash table */
 	bool		is_leaf;		/* or else the entry */
-	bool		missed;			/* an entry that no seal will look for */
 } Pair;
 
 static const PairKey no_entry = {-1, -1};
@@ -142,22 +142,24 @@ find_leaf(Verification *v, const char *problem, uint64 position,
 
 /* An entry meets its leaf. */
 static void
-compare(Verification *v, uint64 position, const PairKey *key,
-		const TreeHash *leaf, const TreeHash *entry)
+compare(Verification *v, uint64 position, const Pair *one,
+		uint64 transaction, const TreeHash *hash)
 {
-	if (memcmp(leaf, entry, sizeof(TreeHash)) != 0)
-		find_leaf(v, "altered", position, key);
+	if (one->transaction != transaction ||
+		memcmp(&one->hash, hash, sizeof(TreeHash)) != 0)
+		find_leaf(v, "altered", position, &one->key);
 }
 
 static void
-show_leaf(Verification *v, const PairKey *key, const TreeHash *hash)
+show_leaf(Verification *v, const PairKey *key, uint64 transaction,
+		  const TreeHash *hash)
 {
 	bool		found;
 	Pair	   *pair = pairs_insert(v->pairs, *key, &found);
 
 	if (found && !pair->is_leaf)
 	{
-		compare(v, v->position, key, hash, &pair->hash);
+		compare(v, v->position, pair, transaction, hash);
 		pairs_delete_item(v->pairs, pair);
 		return;
 	}
@@ -169,6 +171,7 @@ show_leaf(Verification *v, const PairKey *key, const TreeHash *hash)
 	}
 	pair->is_leaf = true;
 	pair->position = v->position;
+	pair->transaction = transaction;
 	pair->hash = *hash;
 }
 
@@ -188,6 +191,7 @@ show_entry(Verification *v)
 {
 	PairKey		key = {entry_value(&v->reader, ENTRY_SUBJECT),
 	entry_value(&v->reader, ENTRY_NUMBER)};
+	uint64		transaction = entry_value(&v->reader, ENTRY_TRANSACTION);
 	TreeHash	hash;
 	bool		found;
 	Pair	   *pair = pairs_insert(v->pairs, key, &found);
@@ -195,7 +199,7 @@ show_entry(Verification *v)
 	entry_leaf(&v->reader, &hash);
 	if (found && pair->is_leaf)
 	{
-		compare(v, pair->position, &key, &pair->hash, &hash);
+		compare(v, pair->position, pair, transaction, &hash);
 		pairs_delete_item(v->pairs, pair);
 		return;
 	}
@@ -207,7 +211,7 @@ show_entry(Verification *v)
 	}
 	pair->is_leaf = false;
 	pair->hash = hash;
-	pair->missed = is_missed(v, entry_value(&v->reader, ENTRY_TRANSACTION));
+	pair->transaction = transaction;
 }
 
 /* What is left has only one side. */
@@ -222,7 +226,7 @@ show_rest(Verification *v)
 	{
 		if (pair->is_leaf)
 			find_leaf(v, "removed", pair->position, &pair->key);
-		else if (pair->missed)
+		else if (is_missed(v, pair->transaction))
 			find(&v->leaf, "inserted", -1, -1, &pair->key);
 		else
 			v->unsealed++;
@@ -388,7 +392,7 @@ read_leaf(Verification *v)
 	if (!v->seal_held)
 		find_leaf(v, "inserted", v->position, &key);
 	compare_order(v, &key);
-	show_leaf(v, &key, &hash);
+	show_leaf(v, &key, walk_number(walk, 4), &hash);
 	if (!v->gap)
 		tree_append(&v->tree, &hash);
 	v->position++;
@@ -439,7 +443,7 @@ static void
 begin(Verification *v)
 {
 	static const char *const leaf_columns[] = {"position", "subject_id",
-	"entry_id", "hash", NULL};
+	"entry_id", "hash", "transaction_id", NULL};
 	static const char *const seal_columns[] = {SEAL_COLUMNS, NULL};
 
 	/* not what a repeatable read saw at first: it may have sealed since, on top
@@ -451,15 +455,13 @@ begin(Verification *v)
 	if (walk_next(&v->seals, true))
 		seal_row(v->seals.slot, v->seals.attnums, &v->last);
 	walk_end(&v->seals);
-	v->by_number = v->last.seal_id > 0 &&
-		same_database(&v->last.digest.life, &v->life) &&
-		v->last.incarnation == registry_settings()->incarnation;
+	v->by_number = seal_counts_as_now(&v->last);
 	/* later than the snapshot, so that all it shows has a smaller number */
 	v->next_transaction = U64FromFullTransactionId(ReadNextFullTransactionId());
 	walk_begin(&v->seals, "seal", "seal_pkey", seal_columns, v->snapshot, 0);
 	walk_begin(&v->leaves, "journal_leaf", "journal_leaf_pkey", leaf_columns,
 			   v->snapshot, 0);
-	entries_open(&v->reader);
+	entries_open(&v->reader, v->snapshot);
 	v->scan = table_beginscan_strat(v->reader.rel, v->snapshot, 0, NULL, true,
 									false);
 	v->pairs = pairs_create(CurrentMemoryContext, 2 * TURN, NULL);

@@ -490,14 +490,15 @@ credit_verify_report_code(PG_FUNCTION_ARGS)
  * numbered as their entries are.
  */
 #define LIFE \
+	"WITH j AS MATERIALIZED (SELECT * FROM credit.entries_of($1)) " \
 	"SELECT e.at, e.action, e.object, o.name, e.article, e.reason FROM (" \
 	"SELECT j.entry_id AS place, j.at, j.action, j.object, j.organisation_id," \
 	" j.article::integer, CASE j.object WHEN 'withdrawal' THEN w.because" \
 	" WHEN 'record' THEN CASE WHEN j.before_hash IS NULL" \
 	" THEN r.correction_reason END ELSE j.reason END AS reason" \
 	" FROM (SELECT j.*, row_number() OVER (PARTITION BY j.object, j.action" \
-	" ORDER BY j.entry_id) AS nth FROM credit.journal j" \
-	" WHERE j.subject_id = $1 AND j.object_id = $2 AND j.object IN" \
+	" ORDER BY j.entry_id) AS nth FROM j" \
+	" WHERE j.object_id = $2 AND j.object IN" \
 	" ('record', 'review', 'disclosure', 'withdrawal', 'opt_out')" \
 	" AND (j.object <> 'disclosure' OR j.action = 'disclose')) j" \
 	" JOIN credit.record r ON r.subject_id = $1 AND r.record_id = $2" \
@@ -515,16 +516,15 @@ credit_verify_report_code(PG_FUNCTION_ARGS)
 	" CASE WHEN j.action = 'update' THEN d.revoked_because END" \
 	" FROM credit.record r JOIN credit.document d" \
 	" ON d.subject_id = r.subject_id AND d.document_id = r.document_id" \
-	" JOIN credit.journal j ON j.subject_id = $1 AND j.object = 'document'" \
+	" JOIN j ON j.object = 'document'" \
 	" AND j.object_id = d.document_id" \
 	" WHERE r.subject_id = $1 AND r.record_id = $2" \
 	" UNION ALL SELECT j.entry_id, j.at, j.action, j.object," \
 	" j.organisation_id, j.article::integer," \
 	" CASE WHEN j.action = 'update' AND j.at >= b.decided_at" \
 	" THEN b.reason END" \
-	" FROM credit.objection b JOIN credit.journal j" \
-	" ON j.subject_id = $1 AND j.object = 'objection'" \
-	" AND j.object_id = b.objection_id" \
+	" FROM credit.objection b JOIN j" \
+	" ON j.object = 'objection' AND j.object_id = b.objection_id" \
 	" WHERE b.subject_id = $1 AND b.record_id = $2" \
 	" UNION ALL SELECT j.entry_id, j.at, j.action, j.object," \
 	" j.organisation_id, j.article::integer," \
@@ -532,7 +532,7 @@ credit_verify_report_code(PG_FUNCTION_ARGS)
 	" THEN a.reason END" \
 	" FROM credit.record r JOIN credit.repair a" \
 	" ON a.subject_id = r.subject_id AND a.document_id = r.document_id" \
-	" JOIN credit.journal j ON j.subject_id = $1 AND j.object = 'repair'" \
+	" JOIN j ON j.object = 'repair'" \
 	" AND j.object_id = a.repair_id" \
 	" WHERE r.subject_id = $1 AND r.record_id = $2) e" \
 	" LEFT JOIN credit.organisation o" \

@@ -109,13 +109,15 @@ tampered('of another incarnation', 'inserted entry 3/5000', $copy->(5000, 'trans
 tampered('by a transaction that is yet to come', 'inserted entry 3/5000', $copy->(5000, "'9000000000'"));
 tampered('beside a seal that is no help', 'inserted entry 3/5000', $copy->(5000, 'transaction_id') . "; UPDATE credit.seal SET running = '{NULL}'");
 tampered('inserted, and placed at the end', 'inserted leaf 300 entry 3/5000', $copy->(5000, 'transaction_id') . "
-	; INSERT INTO credit.journal_leaf VALUES (300, 3, 5000, sha256(''))");
+	; INSERT INTO credit.journal_leaf SELECT 300, 3, 5000, sha256(''), transaction_id FROM credit.journal WHERE entry_id = 172");
 tampered('inserted in the place of another', 'removed leaf 71', $copy->(5000, 'transaction_id') . "
 	; UPDATE credit.journal_leaf SET position = position + 1000 WHERE position >= 71
 	; UPDATE credit.journal_leaf SET position = position - 999 WHERE position >= 1071");
 tampered('one leaf twice', 'inserted leaf 300 ' . entry(71), "ALTER TABLE credit.journal_leaf DROP CONSTRAINT journal_leaf_subject_id_entry_id_key
-	; INSERT INTO credit.journal_leaf SELECT 300, subject_id, entry_id, hash FROM credit.journal_leaf WHERE position = 71");
-tampered('one entry twice', 'inserted entry 3/172', 'ALTER TABLE credit.journal DROP CONSTRAINT journal_pkey;' . $copy->(172, 'transaction_id'));
+	; INSERT INTO credit.journal_leaf SELECT 300, subject_id, entry_id, hash, transaction_id FROM credit.journal_leaf WHERE position = 71");
+tampered('one entry twice', 'inserted entry 3/172', $copy->(172, 'transaction_id'));
+tampered('two of one number, of which a seal places one', 'inserted entry 3/5000', $copy->(5000, 'transaction_id') . ';' . $copy->(5000, 'transaction_id') . '
+	; UPDATE credit.registry SET incarnation = incarnation + 1; SELECT FROM credit.seal()');
 
 # removed
 tampered('removed', 'removed leaf 71 ' . entry(71), 'DELETE FROM credit.journal WHERE entry_id = 172');
@@ -130,7 +132,7 @@ tampered('everything', 'cut leaf 0', 'DELETE FROM credit.journal; DELETE FROM cr
 my $swap = sub { my ($hash, $a, $b) = @_; return "
 	CREATE TEMP TABLE two AS SELECT * FROM credit.journal_leaf WHERE position IN ($a, $b);
 	DELETE FROM credit.journal_leaf WHERE position IN ($a, $b);
-	INSERT INTO credit.journal_leaf SELECT l.position, o.subject_id, o.entry_id, $hash.hash
+	INSERT INTO credit.journal_leaf SELECT l.position, o.subject_id, o.entry_id, $hash.hash, o.transaction_id
 		FROM two l JOIN two o ON o.position = $a + $b - l.position" };
 tampered('reordered', 'reordered leaf 71', $swap->('o', 71, 85));
 tampered('next to each other', 'reordered leaf 71', $swap->('o', 71, 72));
@@ -145,6 +147,7 @@ tampered('two entries change their contents', 'altered leaf 71 ' . entry(71), "
 my $forge = "UPDATE credit.journal SET role = 'forged' WHERE entry_id = 172;
 	UPDATE credit.journal_leaf SET hash = sha256('forged') WHERE position = 71";
 tampered('a leaf alone', 'altered leaf 71 ' . entry(71), "UPDATE credit.journal_leaf SET hash = sha256('') WHERE position = 71");
+tampered('where its entry is found', 'altered leaf 71 ' . entry(71), "UPDATE credit.journal_leaf SET transaction_id = '3' WHERE position = 71");
 tampered('a node alone', 'node leaf 64', "UPDATE credit.journal_node SET hash = sha256('') WHERE level = 4 AND position = 4");
 tampered('a higher one', 'node leaf 0', "UPDATE credit.journal_node SET hash = sha256('') WHERE level = 8 AND position = 0");
 tampered('a node is removed', 'node leaf 64', 'DELETE FROM credit.journal_node WHERE level = 4 AND position = 4');
