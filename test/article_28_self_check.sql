@@ -1,7 +1,7 @@
 -- Articles 27 and 28: what weakens the registry is found, the owner's own tampering
 -- as well; everybody learns as whom the registry takes it.
 BEGIN;
-SELECT plan(109);
+SELECT plan(116);
 \ir fixture.sql
 
 CREATE FUNCTION pg_temp.found(VARIADIC checks text[]) RETURNS text LANGUAGE sql AS $$
@@ -128,6 +128,15 @@ SELECT pg_temp.finds('ALTER TABLE credit.seal RENAME CONSTRAINT seal_pkey TO x; 
 	'problem: table: seal: Its primary key is missing, or was altered.', 'a key by whose name something else is found', 'table');
 SELECT throws_ok('DO $do$ BEGIN EXECUTE ''ALTER TABLE credit.seal RENAME CONSTRAINT seal_pkey TO x''; EXECUTE ''CREATE UNIQUE INDEX seal_pkey ON credit.seal (seal_id) WHERE false''; PERFORM * FROM credit.verify(); END $do$',
 	'55000', 'index credit.seal_pkey is not as the registry has it', 'which verification does not rely on');
+SELECT throws_ok(format('DO $do$ BEGIN EXECUTE %L; EXECUTE %L; PERFORM * FROM credit.%s; END $do$', before, after, call),
+	'55000', format('index credit.%s is not as the registry has it', index), call || ': ' || after)
+	FROM (VALUES ('journal_transaction_idx', 'DROP INDEX credit.journal_transaction_idx', 'CREATE INDEX journal_transaction_idx ON credit.journal (object, transaction_id)'),
+		('journal_transaction_idx', 'DROP INDEX credit.journal_transaction_idx', 'CREATE INDEX journal_transaction_idx ON credit.journal (transaction_id)'),
+		('journal_transaction_idx', 'DROP INDEX credit.journal_transaction_idx', 'CREATE INDEX journal_transaction_idx ON credit.journal (entry_id, transaction_id)'),
+		('journal_leaf_subject_id_entry_id_key', 'ALTER TABLE credit.journal_leaf DROP CONSTRAINT journal_leaf_subject_id_entry_id_key',
+			'CREATE UNIQUE INDEX journal_leaf_subject_id_entry_id_key ON credit.journal_leaf (entry_id, subject_id)')) v (index, before, after),
+		unnest('{entries_of(0),seal()}'::text[]) call
+	WHERE call <> 'seal()' OR index = 'journal_transaction_idx';
 SELECT pg_temp.finds('ALTER TABLE credit.objection_event DROP CONSTRAINT objection_event_subject_id_objection_id_fkey, ADD FOREIGN KEY (subject_id, objection_id) REFERENCES credit.objection (objection_id, subject_id)',
 	'problem: table: objection_event: The foreign key (subject_id, objection_id) to objection is missing, or was altered.', 'a foreign key to other columns', 'table');
 SELECT pg_temp.finds('ALTER TABLE credit.journal SET UNLOGGED', 'problem: table: journal: It is no plain table that outlives a crash.', 'a table that a crash empties', 'table');

@@ -33,15 +33,46 @@ compares_by(Relation index, int column, RegProcedure equals)
 		equals;
 }
 
+/* Whether it is a btree whose first columns compare so. */
 static bool
-prepare_keys(RowLookup *lookup, Relation index)
+finds_by(Relation index, int nkeys, const RegProcedure *equals)
 {
 	if (index->rd_rel->relam != BTREE_AM_OID)
 		return false;
+	for (int i = 0; i < nkeys; i++)
+		if (!compares_by(index, i, equals[i]))
+			return false;
+	return true;
+}
+
+Relation
+lookup_index(const char *name, Oid table, const char *const *keys,
+			 const RegProcedure *equals)
+{
+	Oid			index_oid = registry_index(name, table, false);
+	Relation	index;
+	int			nkeys = 0;
+
+	if (!OidIsValid(index_oid))
+		index_is_altered(name);
+	index = index_open(index_oid, AccessShareLock);
+	while (keys[nkeys] != NULL)
+		nkeys++;
+	if (!finds_by(index, nkeys, equals))
+		index_is_altered(name);
+	for (int i = 0; i < nkeys; i++)
+		if (index->rd_index->indkey.values[i] != get_attnum(table, keys[i]))
+			index_is_altered(name);
+	return index;
+}
+
+static bool
+prepare_keys(RowLookup *lookup, Relation index)
+{
+	if (!finds_by(index, lookup->nkeys, lookup->equals))
+		return false;
 	for (int i = 0; i < lookup->nkeys; i++)
 	{
-		if (!compares_by(index, i, lookup->equals[i]))
-			return false;
 		ScanKeyInit(&lookup->scan_keys[i], i + 1, BTEqualStrategyNumber,
 					lookup->equals[i], (Datum) 0);
 		lookup->scan_keys[i].sk_collation = index->rd_indcollation[i];

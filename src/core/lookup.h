@@ -13,6 +13,7 @@
 #include "core/rows.h"
 #include "core/watch.h"
 #include "nodes/lockoptions.h"
+#include "utils/rel.h"
 
 #define LOOKUP_MAX_KEYS 5
 
@@ -56,6 +57,15 @@ extern bool lookup_begin(RowLookup *lookup, const Datum *keys,
  */
 extern void lookup_each(RowLookup *lookup, const Datum *keys,
 						bool (*row) (RowLookup *lookup, void *arg), void *arg);
+
+/*
+ * Opens the index of that name for scans of one's own: a btree of all rows, whose
+ * first columns are these, to NULL, and compare by equals; raises 55000 for any
+ * other.
+ */
+extern Relation lookup_index(const char *name, Oid table,
+							 const char *const *keys,
+							 const RegProcedure *equals);
 
 /* Whether the row held is newer than this transaction's snapshot. */
 extern bool lookup_is_newer(RowLookup *lookup);

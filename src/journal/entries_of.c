@@ -8,58 +8,62 @@
  */
 #include "journal/entry.h"
 
-#include "core/cache.h"
+#include "access/tupconvert.h"
 #include "core/registry.h"
-#include "core/watch.h"
+#include "core/verdict.h"
 #include "funcapi.h"
+#include "journal/walk.h"
 #include "miscadmin.h"
 #include "utils/fmgroids.h"
 #include "utils/snapmgr.h"
 
-/* As the function returns them. */
-static const char *const columns[] = {"entry_id", "at", "transaction_id",
-	"incarnation", "test_clock", "login", "role", "organisation_id", "action",
-	"object", "object_id", "article", "reason", "before_hash", "after_hash",
-"represents", NULL};
-
-#define NCOLUMNS (lengthof(columns) - 1)
-
 typedef struct Entries
 {
 	int64		subject_id;
-	uint64		sealed;			/* size of the tree at the last seal */
+	Seal		last;
 	EntryReader reader;
 	EntryReader present;		/* the same beyond the snapshot */
-	AttrNumber	attnums[NCOLUMNS];
-	ReturnSetInfo *result;
+	TupleConversionMap *map;	/* to the columns that are returned */
+	TupleTableSlot *returned;
+	Tuplestorestate *result;
 } Entries;
 
 static void
 put(Entries *entries)
 {
-	TupleTableSlot *slot = entries->reader.slot;
-	Datum		values[NCOLUMNS];
-	bool		nulls[NCOLUMNS];
-
-	for (int i = 0; i < NCOLUMNS; i++)
-		values[i] = slot_getattr(slot, entries->attnums[i], &nulls[i]);
-	tuplestore_putvalues(entries->result->setResult,
-						 entries->result->setDesc, values, nulls);
+	tuplestore_puttupleslot(entries->result,
+							execute_attr_map_slot(entries->map->attrMap,
+												  entries->reader.slot,
+												  entries->returned));
 }
 
 static void
 take_unsealed(EntryReader *reader, void *arg)
 {
 	Entries    *entries = arg;
+	int64		entry_id = entry_value(reader, ENTRY_NUMBER);
 	Leaf		leaf;
 
 	if (entry_value(reader, ENTRY_SUBJECT) != entries->subject_id)
 		return;
-	if (entries->sealed > 0 &&
-		leaf_find(entries->subject_id, entry_value(reader, ENTRY_NUMBER),
-				  &leaf) && leaf.position < entries->sealed)
+	if (entry_id <= entries->last.last_entry &&
+		leaf_find(entries->subject_id, entry_id, &leaf) &&
+		leaf.position < entries->last.digest.size)
 		return;
 	put(entries);
+}
+
+/*
+ * Which one is gone is not for whoever reads: it may be one that is hidden from
+ * him.  Nor can the rest be told as the whole.
+ */
+static void
+refuse_gone(void)
+{
+	refuse(28, "journal", "entry_as_sealed",
+		   pstrdup(_("an entry of the journal is not as it was sealed")),
+		   pstrdup(_("One about this subject is gone, or not where its leaf says.")),
+		   pstrdup(_("Somebody has altered it: tell the auditor, who runs credit.verify() (Article 28, item 3).")));
 }
 
 /*
@@ -70,28 +74,31 @@ take_unsealed(EntryReader *reader, void *arg)
 static void
 put_sealed(Entries *entries)
 {
-	static const char *const leaf_columns[] = {"position", "entry_id",
-	"transaction_id", NULL};
+	static const WalkPath path = {
+		.table = "journal_leaf",
+		.index = "journal_leaf_subject_id_entry_id_key",
+		.keys = {"subject_id", "entry_id"},
+		.equals = {F_INT8EQ, F_INT8EQ},
+		.columns = {"position", "entry_id", "transaction_id"}
+	};
 	Walk		leaves;
 
-	walk_begin(&leaves, "journal_leaf", "journal_leaf_subject_id_entry_id_key",
-			   leaf_columns, SnapshotSelf, 0);
+	walk_begin(&leaves, &path, SnapshotSelf, 0);
 	walk_from(&leaves, 0, entries->subject_id, entries->subject_id + 1);
 	while (walk_next(&leaves, false))
 	{
-		uint64		position = walk_number(&leaves, 0);
 		int64		entry_id = walk_number(&leaves, 1);
 		uint64		transaction = walk_number(&leaves, 2);
 
 		CHECK_FOR_INTERRUPTS();
-		if (position >= entries->sealed)
+		if (walk_number(&leaves, 0) >= entries->last.digest.size)
 			continue;
 		if (entry_find(&entries->reader, entries->subject_id, entry_id,
 					   transaction))
 			put(entries);
 		else if (!entry_find(&entries->present, entries->subject_id, entry_id,
 							 transaction))
-			entry_is_altered(entry_id, position);
+			refuse_gone();
 	}
 	walk_end(&leaves);
 }
@@ -103,22 +110,23 @@ Datum
 credit_entries_of(PG_FUNCTION_ARGS)
 {
 	Entries		entries = {.subject_id = PG_GETARG_INT64(0)};
-	Watch		journal = {0};
-	Seal		last;
+	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
 
 	(void) registry_settings();
 	InitMaterializedSRF(fcinfo, 0);
-	entries.result = (ReturnSetInfo *) fcinfo->resultinfo;
-	journal.relid = registry_table("journal");
-	watch_columns(&journal, "journal", columns, entries.attnums);
 	entries_open(&entries.reader, GetActiveSnapshot());
 	entries_open(&entries.present, SnapshotSelf);
+	entries.result = result->setResult;
+	entries.returned = MakeSingleTupleTableSlot(result->setDesc,
+												&TTSOpsVirtual);
+	entries.map = convert_tuples_by_name(RelationGetDescr(entries.reader.rel),
+										 result->setDesc);
 	/* the seal first: what is sealed meanwhile is not missed by both */
-	seal_last(&last);
-	entries.sealed = last.digest.size;
-	entries_unsealed(&entries.reader, &last, PG_UINT64_MAX, take_unsealed,
-					 &entries);
+	seal_last(&entries.last);
+	entries_unsealed(&entries.reader, &entries.last, PG_UINT64_MAX,
+					 take_unsealed, &entries);
 	put_sealed(&entries);
+	ExecDropSingleTupleTableSlot(entries.returned);
 	entries_close(&entries.present);
 	entries_close(&entries.reader);
 	return (Datum) 0;

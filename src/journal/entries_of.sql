@@ -10,4 +10,4 @@ CREATE FUNCTION credit.entries_of(subject_id bigint, OUT entry_id bigint,
 REVOKE ALL ON FUNCTION credit.entries_of(bigint) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION credit.entries_of(bigint) TO credit_auditor;
 COMMENT ON FUNCTION credit.entries_of(bigint) IS
-	'The rows of credit.journal about a subject, 0 for rule data, in no particular order; the columns are the journal''s. Finds the sealed ones through the leaves of the journal''s tree and reads all that are not sealed yet, so that it is quick where sealing is frequent; the journal itself has no index by subject (Article 28).';
+	'The rows of credit.journal about a subject, 0 for rule data, in no particular order; the columns are the journal''s. Those are not among them that credit.verify() calls inserted. Finds the sealed ones through the leaves of the journal''s tree and reads all that are not sealed yet, so that it is quick where sealing is frequent; the journal itself has no index by subject (Article 28). Raises SC028 where a sealed entry of the subject is gone.';

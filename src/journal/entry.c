@@ -8,32 +8,20 @@
  */
 #include "journal/entry.h"
 
-#include "access/genam.h"
 #include "access/table.h"
 #include "access/tableam.h"
 #include "core/append.h"
 #include "core/cache.h"
 #include "core/digest.h"
+#include "core/lookup.h"
 #include "core/rows.h"
 #include "core/verdict.h"
 #include "core/watch.h"
 #include "miscadmin.h"
 #include "utils/fmgroids.h"
 #include "utils/memutils.h"
-#include "utils/xid8.h"
 
 /* ---------------- as leaves ---------------- */
-
-static Relation
-open_index(Oid journal)
-{
-	static const char *const name = "journal_transaction_idx";
-	Oid			index_oid = registry_index(name, journal, false);
-
-	if (!OidIsValid(index_oid))
-		index_is_altered(name);
-	return index_open(index_oid, AccessShareLock);
-}
 
 void
 entries_open(EntryReader *reader, Snapshot snapshot)
@@ -41,11 +29,14 @@ entries_open(EntryReader *reader, Snapshot snapshot)
 	static Watch journal;
 	static const char *const columns[] = {"subject_id", "entry_id",
 	"transaction_id", NULL};
+	static const char *const keys[] = {"transaction_id", "entry_id", NULL};
+	static const RegProcedure equals[] = {F_XID8EQ, F_INT8EQ};
 
 	reader->rel = registry_open(watched_relation(&journal, "journal"),
 								AccessShareLock);
 	reader->slot = table_slot_create(reader->rel, NULL);
-	reader->index = open_index(RelationGetRelid(reader->rel));
+	reader->index = lookup_index("journal_transaction_idx",
+								 RelationGetRelid(reader->rel), keys, equals);
 	reader->snapshot = snapshot;
 	reader->scan = NULL;
 	rows_write(RelationGetRelid(reader->rel));

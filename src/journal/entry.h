@@ -38,7 +38,7 @@ extern void entries_close(EntryReader *reader);
 /* ENTRY_SUBJECT and so on, all of which are 64 bits wide. */
 extern int64 entry_value(EntryReader *reader, int column);
 
-/* Takes the entry in hand; false: there is none, or it is of another transaction. */
+/* Takes the entry of these three in hand; false: there is none. */
 extern bool entry_find(EntryReader *reader, int64 subject_id, int64 entry_id,
 					   uint64 transaction);
 

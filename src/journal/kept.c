@@ -119,7 +119,15 @@ digest_read(const char *text, JournalDigest *digest)
 enum
 {
 	SEAL_ID, SEAL_SIZE, SEAL_ROOT, SEAL_SYSTEM, SEAL_TIMELINE, SEAL_DATABASE,
-	SEAL_AT, SEAL_NEXT, SEAL_RUNNING, SEAL_INCARNATION
+	SEAL_AT, SEAL_NEXT, SEAL_RUNNING, SEAL_INCARNATION, SEAL_LAST_ENTRY
+};
+
+const WalkPath seal_path = {
+	.table = "seal",
+	.index = "seal_pkey",
+	.keys = {"seal_id"},
+	.equals = {F_INT8EQ},
+	.columns = {SEAL_COLUMNS}
 };
 
 static RowLookup last_seal = {
@@ -151,6 +159,12 @@ seal_digest(TupleTableSlot *slot, const AttrNumber *attnums,
 	digest->life.database = number(slot, attnums[SEAL_DATABASE]);
 }
 
+int64
+seal_last_entry(TupleTableSlot *slot, const AttrNumber *attnums)
+{
+	return number(slot, attnums[SEAL_LAST_ENTRY]);
+}
+
 void
 seal_row(TupleTableSlot *slot, const AttrNumber *attnums, Seal *seal)
 {
@@ -163,6 +177,7 @@ seal_row(TupleTableSlot *slot, const AttrNumber *attnums, Seal *seal)
 	seal->sealed_at = number(slot, attnums[SEAL_AT]);
 	seal->next_transaction = number(slot, attnums[SEAL_NEXT]);
 	seal->incarnation = number(slot, attnums[SEAL_INCARNATION]);
+	seal->last_entry = seal_last_entry(slot, attnums);
 	deconstruct_array(DatumGetArrayTypeP(slot_getattr(slot,
 													  attnums[SEAL_RUNNING],
 													  &isnull)),
@@ -248,17 +263,29 @@ typedef struct Tile
 	TreeHash	hashes[TILE];
 } Tile;
 
+const WalkPath node_path = {
+	.table = "journal_node",
+	.index = "journal_node_pkey",
+	.keys = {"level", "position"},
+	.equals = {F_INT2EQ, F_INT8EQ},
+	.columns = {"position", "hash"}
+};
+
 void
 kept_begin(KeptTree *tree)
 {
-	static const char *const columns[] = {"position", "hash", NULL};
+	static const WalkPath leaf_path = {
+		.table = "journal_leaf",
+		.index = "journal_leaf_pkey",
+		.keys = {"position"},
+		.equals = {F_INT8EQ},
+		.columns = {"position", "hash"}
+	};
 	HASHCTL		ctl = {0};
 
 	/* with what this statement itself has sealed */
-	walk_begin(&tree->leaves, "journal_leaf", "journal_leaf_pkey", columns,
-			   SnapshotSelf, 0);
-	walk_begin(&tree->nodes, "journal_node", "journal_node_pkey", columns,
-			   SnapshotSelf, 0);
+	walk_begin(&tree->leaves, &leaf_path, SnapshotSelf, 0);
+	walk_begin(&tree->nodes, &node_path, SnapshotSelf, 0);
 	ctl.keysize = sizeof(uint64);
 	ctl.entrysize = sizeof(Tile);
 	ctl.hcxt = CurrentMemoryContext;

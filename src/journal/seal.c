@@ -21,7 +21,6 @@
 #include "storage/lock.h"
 #include "utils/array.h"
 #include "utils/snapmgr.h"
-#include "utils/xid8.h"
 
 /* An advisory lock that no SQL function can take: those end in 1 or 2. */
 #define SEAL_LOCK(tag) SET_LOCKTAG_ADVISORY(tag, MyDatabaseId, 0, 0, 4)
@@ -105,12 +104,12 @@ write_seal(Sealing *sealing)
 		.table = "seal",
 		.columns = {"seal_id", "size", "root", "sealed_at",
 			"next_transaction", "running", "incarnation",
-		"system_identifier", "timeline", "database_id"}
+		"system_identifier", "timeline", "database_id", "last_entry"}
 	};
 	Seal	   *seal = &sealing->next;
 	const Life *life = &seal->digest.life;
-	Datum		values[10];
-	bool		nulls[10] = {0};
+	Datum		values[11];
+	bool		nulls[11] = {0};
 
 	seal->seal_id++;
 	seal->digest.size = sealing->tree.size;
@@ -125,6 +124,7 @@ write_seal(Sealing *sealing)
 	values[7] = Int64GetDatum((int64) life->system);
 	values[8] = Int64GetDatum(life->timeline);
 	values[9] = Int64GetDatum(life->database);
+	values[10] = Int64GetDatum(seal->last_entry);
 	row_insert(&target, values, nulls);
 }
 
@@ -156,6 +156,8 @@ place(Sealing *sealing)
 		write_leaf(sealing->tree.size, entry);
 		tree_append(&sealing->tree, &entry->leaf);
 		sealing->placed++;
+		sealing->next.last_entry = Max(sealing->next.last_entry,
+									   entry->entry_id);
 	}
 	sealing->count = 0;
 	write_seal(sealing);
@@ -172,7 +174,8 @@ take(EntryReader *reader, void *arg)
 	int64		subject_id = entry_value(reader, ENTRY_SUBJECT);
 	int64		entry_id = entry_value(reader, ENTRY_NUMBER);
 
-	if (sealing->last.digest.size > 0 &&
+	/* no higher number has a place: it need not be looked for */
+	if (entry_id <= sealing->next.last_entry &&
 		leaf_find(subject_id, entry_id, &leaf))
 		return;
 	if (sealing->count == SEAL_ENTRIES)
@@ -251,6 +254,7 @@ begin(Sealing *sealing)
 	sealing->snapshot = RegisterSnapshot(GetLatestSnapshot());
 	seal_last(&sealing->last);
 	sealing->next.seal_id = sealing->last.seal_id;
+	sealing->next.last_entry = sealing->last.last_entry;
 	sealing->next.incarnation = registry_settings()->incarnation;
 	sealing->next.sealed_at = registry_now();
 	current_life(&sealing->next.digest.life);

@@ -38,6 +38,7 @@ typedef struct Seal
 	int			nrunning;
 	uint64	   *running;
 	int64		incarnation;
+	int64		last_entry;		/* highest number that is sealed; 0: none is */
 } Seal;
 
 extern void current_life(Life *life);
@@ -56,12 +57,14 @@ extern void seal_none(Seal *seal);
 /* From rows of credit.seal, whose columns are looked up in this order. */
 #define SEAL_COLUMNS \
 	"seal_id", "size", "root", "system_identifier", "timeline", \
-	"database_id", "sealed_at", "next_transaction", "running", "incarnation"
-#define SEAL_NCOLUMNS 10
+	"database_id", "sealed_at", "next_transaction", "running", \
+	"incarnation", "last_entry"
+extern const WalkPath seal_path;
 extern void seal_row(TupleTableSlot *slot, const AttrNumber *attnums,
 					 Seal *seal);
 extern void seal_digest(TupleTableSlot *slot, const AttrNumber *attnums,
 						JournalDigest *digest);
+extern int64 seal_last_entry(TupleTableSlot *slot, const AttrNumber *attnums);
 
 /* Where an entry is sealed, and found; false: it is not sealed yet. */
 typedef struct Leaf
@@ -80,6 +83,7 @@ typedef struct KeptTree
 	HTAB	   *tiles;			/* what was read already */
 } KeptTree;
 
+extern const WalkPath node_path;
 extern void kept_begin(KeptTree *tree);
 extern void kept_end(KeptTree *tree);
 extern void kept_hash(void *arg, int level, uint64 position, TreeHash *hash);

@@ -45,7 +45,8 @@ CREATE TABLE credit.seal (
 	incarnation bigint NOT NULL,
 	system_identifier bigint NOT NULL,
 	timeline bigint NOT NULL,
-	database_id bigint NOT NULL
+	database_id bigint NOT NULL,
+	last_entry bigint NOT NULL
 );
 COMMENT ON TABLE credit.seal IS
 	'Seals: how many leaves the tree had, and its root. Made by credit.seal(). Append-only.';
@@ -66,6 +67,8 @@ COMMENT ON COLUMN credit.seal.timeline IS
 	'Of the cluster: a recovery to a point in time, and a standby that takes over, begin a new one.';
 COMMENT ON COLUMN credit.seal.database_id IS
 	'Of the database in its cluster: a copy beside the original has another one.';
+COMMENT ON COLUMN credit.seal.last_entry IS
+	'Highest entry_id that was sealed by then, 0 for none.';
 
 CREATE TRIGGER kept BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.journal_leaf
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();

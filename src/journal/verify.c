@@ -17,6 +17,7 @@
 #include "journal/entry.h"
 #include "journal/walk.h"
 #include "miscadmin.h"
+#include "utils/fmgroids.h"
 #include "utils/memutils.h"
 #include "utils/snapmgr.h"
 
@@ -90,8 +91,10 @@ typedef struct Verification
 	bool		seal_held;
 	JournalDigest seal;
 	int64		seal_id;
+	int64		seal_last_entry;
 	uint64		begun;			/* its first leaf */
 	PairKey		previous[2];	/* its last two entries; -1: none */
+	int64		highest;		/* number of all entries so far */
 	uint64		good;			/* leaves that the last good seal proves */
 
 	JournalDigest *digests;		/* from outside, by size */
@@ -246,6 +249,7 @@ next_seal(Verification *v)
 		return;
 	v->seal_id = walk_number(&v->seals, 0);
 	seal_digest(v->seals.slot, v->seals.attnums, &v->seal);
+	v->seal_last_entry = seal_last_entry(v->seals.slot, v->seals.attnums);
 	if (v->seal_id != id + 1 || v->seal.size < v->begun)
 		find(&v->bad_seal, "seal", v->begun, Max(v->seal.size, v->begun + 1),
 			 NULL);
@@ -267,6 +271,7 @@ compare_seals(Verification *v)
 		{
 			tree_root(&v->tree, &root);
 			if (v->seal.size == v->position &&
+				v->seal_last_entry == v->highest &&
 				memcmp(&root, &v->seal.root, sizeof(TreeHash)) == 0)
 				v->good = v->position;
 			else
@@ -300,13 +305,11 @@ compare_digests(Verification *v)
 static Walk *
 nodes_of(Verification *v, int level)
 {
-	static const char *const columns[] = {"position", "hash", NULL};
 	int			i = level / TREE_STEP;
 
 	if (v->nodes[i].rel == NULL)
 	{
-		walk_begin(&v->nodes[i], "journal_node", "journal_node_pkey", columns,
-				   v->snapshot, level);
+		walk_begin(&v->nodes[i], &node_path, v->snapshot, level);
 		v->node_held[i] = walk_next(&v->nodes[i], false);
 	}
 	return &v->nodes[i];
@@ -366,6 +369,7 @@ compare_order(Verification *v, const PairKey *key)
 				  v->position - 1 : v->position, NULL);
 	v->previous[0] = v->previous[1];
 	v->previous[1] = *key;
+	v->highest = Max(v->highest, key->entry_id);
 }
 
 static bool
@@ -442,25 +446,29 @@ read_all(Verification *v)
 static void
 begin(Verification *v)
 {
-	static const char *const leaf_columns[] = {"position", "subject_id",
-	"entry_id", "hash", "transaction_id", NULL};
-	static const char *const seal_columns[] = {SEAL_COLUMNS, NULL};
+	static const WalkPath leaf_path = {
+		.table = "journal_leaf",
+		.index = "journal_leaf_pkey",
+		.keys = {"position"},
+		.equals = {F_INT8EQ},
+		.columns = {"position", "subject_id", "entry_id", "hash",
+		"transaction_id"}
+	};
 
 	/* not what a repeatable read saw at first: it may have sealed since, on top
 	 * of seals that it does not see */
 	v->snapshot = RegisterSnapshot(GetLatestSnapshot());
 	current_life(&v->life);
 	seal_none(&v->last);
-	walk_begin(&v->seals, "seal", "seal_pkey", seal_columns, v->snapshot, 0);
+	walk_begin(&v->seals, &seal_path, v->snapshot, 0);
 	if (walk_next(&v->seals, true))
 		seal_row(v->seals.slot, v->seals.attnums, &v->last);
 	walk_end(&v->seals);
 	v->by_number = seal_counts_as_now(&v->last);
 	/* later than the snapshot, so that all it shows has a smaller number */
 	v->next_transaction = U64FromFullTransactionId(ReadNextFullTransactionId());
-	walk_begin(&v->seals, "seal", "seal_pkey", seal_columns, v->snapshot, 0);
-	walk_begin(&v->leaves, "journal_leaf", "journal_leaf_pkey", leaf_columns,
-			   v->snapshot, 0);
+	walk_begin(&v->seals, &seal_path, v->snapshot, 0);
+	walk_begin(&v->leaves, &leaf_path, v->snapshot, 0);
 	entries_open(&v->reader, v->snapshot);
 	v->scan = table_beginscan_strat(v->reader.rel, v->snapshot, 0, NULL, true,
 									false);

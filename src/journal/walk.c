@@ -6,30 +6,24 @@
 
 #include "access/table.h"
 #include "access/tableam.h"
-#include "catalog/pg_am.h"
 #include "core/cache.h"
+#include "core/lookup.h"
 #include "core/watch.h"
 #include "utils/fmgroids.h"
 
 void
-walk_begin(Walk *walk, const char *table, const char *index,
-		   const char *const *columns, Snapshot snapshot, int level)
+walk_begin(Walk *walk, const WalkPath *path, Snapshot snapshot, int level)
 {
-	Watch		watch = {.relid = registry_table(table)};
+	Watch		watch = {.relid = registry_table(path->table)};
 	ScanKeyData key;
 	int			nkeys = level > 0 ? 1 : 0;
-	Oid			index_oid;
 
 	walk->rel = registry_open(watch.relid, AccessShareLock);
-	index_oid = registry_index(index, watch.relid, false);
-	if (!OidIsValid(index_oid))
-		index_is_altered(index);
-	walk->index = index_open(index_oid, AccessShareLock);
-	if (walk->index->rd_rel->relam != BTREE_AM_OID)
-		index_is_altered(index);
+	walk->index = lookup_index(path->index, watch.relid, path->keys,
+							   path->equals);
 	walk->slot = table_slot_create(walk->rel, NULL);
 	walk->snapshot = snapshot;
-	watch_columns(&watch, table, columns, walk->attnums);
+	watch_columns(&watch, path->table, path->columns, walk->attnums);
 	ScanKeyInit(&key, 1, BTEqualStrategyNumber, F_INT2EQ,
 				Int16GetDatum(level));
 	walk->scan = INDEX_BEGINSCAN(walk->rel, walk->index, snapshot, nkeys);

@@ -21,12 +21,23 @@ typedef struct Walk
 	AttrNumber	attnums[ROW_MAX_COLUMNS];
 } Walk;
 
-/* Those rows whose first key is level, or all when that is 0. */
-extern void walk_begin(Walk *walk, const char *table, const char *index,
-					   const char *const *columns, Snapshot snapshot,
+typedef struct WalkPath
+{
+	const char *table;
+	const char *index;
+	const char *keys[3];		/* its columns, to NULL */
+	RegProcedure equals[2];		/* F_INT8EQ… by which they compare */
+	const char *columns[ROW_MAX_COLUMNS + 1];	/* those that are read */
+} WalkPath;
+
+/*
+ * Those rows whose first key is level, or all when that is 0.  Raises 55000 where
+ * the index is not the path's.
+ */
+extern void walk_begin(Walk *walk, const WalkPath *path, Snapshot snapshot,
 					   int level);
 
-/* Begins again, with those positions of the level, or of the only one there is. */
+/* Begins again, with those of the level, or of all, whose next key is in between. */
 extern void walk_from(Walk *walk, int level, int64 from, int64 until);
 extern bool walk_next(Walk *walk, bool backwards);
 extern int64 walk_number(Walk *walk, int column);

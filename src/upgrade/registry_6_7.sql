@@ -4,7 +4,8 @@
 ALTER TABLE credit.journal DROP CONSTRAINT IF EXISTS journal_pkey;
 DROP INDEX IF EXISTS credit.journal_transaction_idx;
 CREATE INDEX journal_transaction_idx ON credit.journal (transaction_id, entry_id);
-ALTER TABLE credit.journal_leaf DISABLE TRIGGER kept;
+
+DROP TRIGGER IF EXISTS kept ON credit.journal_leaf;
 ALTER TABLE credit.journal_leaf ADD transaction_id xid8;
 UPDATE credit.journal_leaf l SET transaction_id = j.transaction_id
 	FROM credit.journal j
@@ -13,6 +14,20 @@ UPDATE credit.journal_leaf l SET transaction_id = j.transaction_id
 UPDATE credit.journal_leaf SET transaction_id = '0'
 	WHERE transaction_id IS NULL;
 ALTER TABLE credit.journal_leaf ALTER transaction_id SET NOT NULL;
-ALTER TABLE credit.journal_leaf ENABLE TRIGGER kept;
 COMMENT ON COLUMN credit.journal_leaf.transaction_id IS
 	'Of the entry, by which it is found.';
+CREATE TRIGGER kept BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.journal_leaf
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
+
+DROP TRIGGER IF EXISTS kept ON credit.seal;
+ALTER TABLE credit.seal ADD last_entry bigint NOT NULL DEFAULT 0;
+UPDATE credit.seal s SET last_entry = l.highest
+	FROM (SELECT position + 1 AS size,
+			max(entry_id) OVER (ORDER BY position) AS highest
+		FROM credit.journal_leaf) l
+	WHERE l.size = s.size;
+ALTER TABLE credit.seal ALTER last_entry DROP DEFAULT;
+COMMENT ON COLUMN credit.seal.last_entry IS
+	'Highest entry_id that was sealed by then, 0 for none.';
+CREATE TRIGGER kept BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.seal
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();

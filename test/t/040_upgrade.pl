@@ -122,6 +122,8 @@ sub migrates
 	is(ask($dumped, q{SELECT "check", object, detail FROM credit.self_check()
 			WHERE (severity = 'problem' OR "check" = 'added') AND "check" <> 'setting'}), '', 'nothing is found to be altered');
 	is(ask($dumped, 'SELECT (SELECT placed > 0 FROM credit.seal()), (SELECT intact FROM credit.verify())'), 't|t', 'and it is sealed');
+	is(ask($dumped, 'SELECT count(*) FROM (SELECT DISTINCT subject_id FROM credit.journal) s CROSS JOIN LATERAL credit.entries_of(s.subject_id)'),
+		ask($dumped, 'SELECT count(*) FROM credit.journal'), 'every entry is found by its subject');
 	same($dumped, %registry);
 	is($node->safe_psql($dumped, 'SELECT count(*) FROM credit.public_record'),
 		$node->safe_psql($dumped,

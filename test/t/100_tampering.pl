@@ -118,6 +118,11 @@ tampered('one leaf twice', 'inserted leaf 300 ' . entry(71), "ALTER TABLE credit
 tampered('one entry twice', 'inserted entry 3/172', $copy->(172, 'transaction_id'));
 tampered('two of one number, of which a seal places one', 'inserted entry 3/5000', $copy->(5000, 'transaction_id') . ';' . $copy->(5000, 'transaction_id') . '
 	; UPDATE credit.registry SET incarnation = incarnation + 1; SELECT FROM credit.seal()');
+tampered('also among more than one seal takes', 'inserted entry 3/5000', $copy->(5000, 'transaction_id') . '
+	; INSERT INTO credit.journal (subject_id, entry_id, at, transaction_id, incarnation, test_clock, login, role, action, object)
+		SELECT 8, 6000 + n, at, transaction_id, incarnation, test_clock, login, role, action, object
+		FROM credit.journal, generate_series(1, 262144) n WHERE entry_id = 172;' . $copy->(5000, 'transaction_id') . '
+	; UPDATE credit.registry SET incarnation = incarnation + 1; SELECT FROM credit.seal()');
 
 # removed
 tampered('removed', 'removed leaf 71 ' . entry(71), 'DELETE FROM credit.journal WHERE entry_id = 172');
@@ -155,6 +160,7 @@ tampered('or too many', 'node leaf 300', "INSERT INTO credit.journal_node VALUES
 tampered('at a level that is not reached', 'node leaf 300', "INSERT INTO credit.journal_node VALUES (60, 0, sha256(''))");
 tampered('a seal alone', 'seal leaf 20', "UPDATE credit.seal SET root = sha256('') WHERE size = 64");
 tampered('the last seal', 'rewritten leaf 100', "UPDATE credit.seal SET root = sha256('') WHERE size = 300");
+tampered('what it says is the highest number', 'seal leaf 20', "UPDATE credit.seal SET last_entry = 1 WHERE size = 64");
 tampered('a seal is removed', 'seal leaf 20', 'DELETE FROM credit.seal WHERE size = 64');
 tampered('its size', 'seal leaf 20', 'UPDATE credit.seal SET size = 63 WHERE size = 64');
 tampered('seals are cut off', 'inserted leaf 100 ' . entry(100), 'DELETE FROM credit.seal WHERE size = 300');
@@ -275,6 +281,8 @@ $standby->init_from_backup($node, 'base', has_streaming => 1);
 $standby->start;
 $node->wait_for_catchup($standby);
 is(verdict($standby, 'registry', @digests), 'intact', 'a standby verifies');
+is($standby->safe_psql('registry', 'SELECT count(*) FROM credit.entries_of(3)'),
+	$standby->safe_psql('registry', 'SELECT count(*) FROM credit.journal WHERE subject_id = 3'), 'and finds the entries of a subject');
 like(($standby->psql('registry', 'SELECT credit.seal()'))[2], qr/read-only/, 'but does not seal');
 
 # ---------------- receipts ----------------

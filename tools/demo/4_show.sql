@@ -92,7 +92,6 @@ RESET ROLE;
 SELECT j.at::timestamp(0) AS at, j.login, j.action, j.object,
 	'Art. ' || j.article AS article,
 	left(encode(j.after_hash, 'hex'), 16) || '…' AS "hash after"
-FROM credit.journal j
-WHERE j.subject_id = :subject
-	AND (j.object IN ('subject', 'subject_key', 'public_face') OR j.object_id = :record)
+FROM credit.entries_of(:subject) j
+WHERE j.object IN ('subject', 'subject_key', 'public_face') OR j.object_id = :record
 ORDER BY j.entry_id;
