@@ -2,7 +2,7 @@
 -- are sealed in one tree, a receipt shows that an entry is among them, and whoever
 -- kept a digest outside knows whether what was sealed is still the same.
 BEGIN;
-SELECT plan(101);
+SELECT plan(105);
 \ir fixture.sql
 
 -- the tree is that of RFC 6962: roots over the first n of eight entries
@@ -154,11 +154,13 @@ PREPARE entries(bigint) AS SELECT entry_id, at, transaction_id, incarnation, tes
 SELECT bag_eq(format('EXECUTE entries_of(%s)', s), format('EXECUTE entries(%s)', s), format('entries of subject %s', s))
 	FROM unnest(ARRAY[:subject, 0, -1, 9223372036854775807]) s;
 RESET ROLE;
+INSERT INTO credit.journal (subject_id, entry_id, at, transaction_id, incarnation, test_clock, login, role, action, object)
+	SELECT 9223372036854775807, max(entry_id) + 1000000, now(), pg_current_xact_id(), 1, false, 'l', 'r', 'a', 'o' FROM credit.journal;
 UPDATE credit.registry SET incarnation = incarnation + 1;
 SET LOCAL ROLE inspector;
-SELECT bag_eq(format('EXECUTE entries_of(%s)', s), format('EXECUTE entries(%s)', s), format('in another life: subject %s', s)) FROM unnest(ARRAY[:subject, 0]) s;
+SELECT bag_eq(format('EXECUTE entries_of(%s)', s), format('EXECUTE entries(%s)', s), format('in another life: subject %s', s)) FROM unnest(ARRAY[:subject, 0, 9223372036854775807]) s;
 SELECT ok(placed > 0, 'sealed there') FROM credit.seal();
-SELECT bag_eq(format('EXECUTE entries_of(%s)', s), format('EXECUTE entries(%s)', s), format('all sealed: subject %s', s)) FROM unnest(ARRAY[:subject, 0]) s;
+SELECT bag_eq(format('EXECUTE entries_of(%s)', s), format('EXECUTE entries(%s)', s), format('all sealed: subject %s', s)) FROM unnest(ARRAY[:subject, 0, 9223372036854775807]) s;
 RESET ROLE;
 SELECT throws_ok(format('SET LOCAL ROLE %s; SELECT * FROM credit.entries_of(1)', r), '42501', NULL, format('%s reads no journal', r))
 	FROM unnest('{author,supervisor,citizen,portal}'::name[]) r;
@@ -183,6 +185,10 @@ DELETE FROM credit.journal WHERE object = 'record' AND object_id = :a;
 SET LOCAL ROLE inspector;
 SELECT throws_ok(format(q, :subject), 'SC028', 'an entry of the journal is not as it was sealed', 'removed: ' || q)
 	FROM unnest('{SELECT credit.subject_receipt(%s),SELECT * FROM credit.entries_of(%s)}'::text[]) q;
+SET LOCAL ROLE author;
+SELECT throws_ok(format('SELECT * FROM credit.life_of(%s, %s)', :subject, :d), 'SC028', 'an entry of the journal is not as it was sealed', 'nor is a story told that may lack something');
+SET LOCAL ROLE fire_clerk;
+SELECT is_empty(format('SELECT * FROM credit.life_of(%s, %s)', :subject, :d), 'of which nobody hears who may not see the record');
 ROLLBACK TO whole;
 UPDATE credit.journal SET reason = 'because' WHERE object = 'record' AND object_id = :a;
 SET LOCAL session_replication_role = origin;

@@ -84,7 +84,7 @@ put_sealed(Entries *entries)
 	Walk		leaves;
 
 	walk_begin(&leaves, &path, SnapshotSelf, 0);
-	walk_from(&leaves, 0, entries->subject_id, entries->subject_id + 1);
+	walk_from(&leaves, 0, entries->subject_id, entries->subject_id);
 	while (walk_next(&leaves, false))
 	{
 		int64		entry_id = walk_number(&leaves, 1);

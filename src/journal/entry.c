@@ -29,14 +29,11 @@ entries_open(EntryReader *reader, Snapshot snapshot)
 	static Watch journal;
 	static const char *const columns[] = {"subject_id", "entry_id",
 	"transaction_id", NULL};
-	static const char *const keys[] = {"transaction_id", "entry_id", NULL};
-	static const RegProcedure equals[] = {F_XID8EQ, F_INT8EQ};
 
 	reader->rel = registry_open(watched_relation(&journal, "journal"),
 								AccessShareLock);
 	reader->slot = table_slot_create(reader->rel, NULL);
-	reader->index = lookup_index("journal_transaction_idx",
-								 RelationGetRelid(reader->rel), keys, equals);
+	reader->index = NULL;
 	reader->snapshot = snapshot;
 	reader->scan = NULL;
 	rows_write(RelationGetRelid(reader->rel));
@@ -53,7 +50,8 @@ entries_close(EntryReader *reader)
 	if (reader->scan)
 		index_endscan(reader->scan);
 	ExecDropSingleTupleTableSlot(reader->slot);
-	index_close(reader->index, NoLock);
+	if (reader->index)
+		index_close(reader->index, NoLock);
 	table_close(reader->rel, NoLock);
 	MemoryContextDelete(reader->per_entry);
 	pfree(reader->bytes.data);
@@ -95,6 +93,20 @@ entry_is_altered(int64 entry_id, uint64 position)
 
 /* ---------------- finding ---------------- */
 
+/* Only when it is asked for: what is read whole needs no index. */
+static IndexScanDesc
+begin_scan(EntryReader *reader)
+{
+	static const char *const keys[] = {"transaction_id", "entry_id", NULL};
+	static const RegProcedure equals[] = {F_XID8EQ, F_INT8EQ};
+
+	if (reader->index == NULL)
+		reader->index = lookup_index("journal_transaction_idx",
+									 RelationGetRelid(reader->rel), keys,
+									 equals);
+	return INDEX_BEGINSCAN(reader->rel, reader->index, reader->snapshot, 2);
+}
+
 bool
 entry_find(EntryReader *reader, int64 subject_id, int64 entry_id,
 		   uint64 transaction)
@@ -106,8 +118,7 @@ entry_find(EntryReader *reader, int64 subject_id, int64 entry_id,
 	ScanKeyInit(&keys[1], 2, BTEqualStrategyNumber, F_INT8EQ,
 				Int64GetDatum(entry_id));
 	if (reader->scan == NULL)
-		reader->scan = INDEX_BEGINSCAN(reader->rel, reader->index,
-									   reader->snapshot, 2);
+		reader->scan = begin_scan(reader);
 	index_rescan(reader->scan, keys, 2, NULL, 0);
 	while (index_getnext_slot(reader->scan, ForwardScanDirection,
 							  reader->slot))
@@ -129,7 +140,7 @@ entries_between(EntryReader *reader, uint64 from, uint64 until,
 				UInt64GetDatum(from));
 	ScanKeyInit(&keys[1], 1, BTLessStrategyNumber, F_XID8LT,
 				UInt64GetDatum(until));
-	scan = INDEX_BEGINSCAN(reader->rel, reader->index, reader->snapshot, 2);
+	scan = begin_scan(reader);
 	index_rescan(scan, keys, 2, NULL, 0);
 	while (index_getnext_slot(scan, ForwardScanDirection, reader->slot))
 	{

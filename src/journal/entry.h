@@ -22,7 +22,7 @@ enum
 typedef struct EntryReader
 {
 	Relation	rel;
-	Relation	index;			/* by transaction and number */
+	Relation	index;			/* by transaction and number; NULL: not opened */
 	Snapshot	snapshot;
 	IndexScanDesc scan;			/* for entry_find(); NULL: not begun */
 	TupleTableSlot *slot;		/* the entry under hand */

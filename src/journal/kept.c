@@ -308,7 +308,7 @@ read_tile(KeptTree *tree, int level, uint64 first, Tile *tile)
 	bool		isnull;
 
 	tile->there = 0;
-	walk_from(walk, level, first, first + TILE);
+	walk_from(walk, level, first, first + TILE - 1);
 	while (walk_next(walk, false))
 	{
 		int			i = walk_number(walk, 0) - first;

@@ -174,12 +174,12 @@ take(EntryReader *reader, void *arg)
 	int64		subject_id = entry_value(reader, ENTRY_SUBJECT);
 	int64		entry_id = entry_value(reader, ENTRY_NUMBER);
 
+	if (sealing->count == SEAL_ENTRIES)
+		place(sealing);
 	/* no higher number has a place: it need not be looked for */
 	if (entry_id <= sealing->next.last_entry &&
 		leaf_find(subject_id, entry_id, &leaf))
 		return;
-	if (sealing->count == SEAL_ENTRIES)
-		place(sealing);
 	if (sealing->count == sealing->room)
 	{
 		sealing->room = Min(sealing->room * 4, SEAL_ENTRIES);

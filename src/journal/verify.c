@@ -217,6 +217,17 @@ show_entry(Verification *v)
 	pair->transaction = transaction;
 }
 
+/* Whether it is a second one of a number that is sealed. */
+static bool
+has_leaf(const Verification *v, const PairKey *key)
+{
+	Leaf		leaf;
+
+	return key->entry_id <= v->last.last_entry &&
+		leaf_find(key->subject_id, key->entry_id, &leaf) &&
+		leaf.position < v->last.digest.size;
+}
+
 /* What is left has only one side. */
 static void
 show_rest(Verification *v)
@@ -229,7 +240,7 @@ show_rest(Verification *v)
 	{
 		if (pair->is_leaf)
 			find_leaf(v, "removed", pair->position, &pair->key);
-		else if (is_missed(v, pair->transaction))
+		else if (is_missed(v, pair->transaction) || has_leaf(v, &pair->key))
 			find(&v->leaf, "inserted", -1, -1, &pair->key);
 		else
 			v->unsealed++;

@@ -31,7 +31,7 @@ walk_begin(Walk *walk, const WalkPath *path, Snapshot snapshot, int level)
 }
 
 void
-walk_from(Walk *walk, int level, int64 from, int64 until)
+walk_from(Walk *walk, int level, int64 from, int64 last)
 {
 	ScanKeyData keys[3];
 	int			n = 0;
@@ -41,8 +41,8 @@ walk_from(Walk *walk, int level, int64 from, int64 until)
 					Int16GetDatum(level));
 	ScanKeyInit(&keys[n], n + 1, BTGreaterEqualStrategyNumber, F_INT8GE,
 				Int64GetDatum(from));
-	ScanKeyInit(&keys[n + 1], n + 1, BTLessStrategyNumber, F_INT8LT,
-				Int64GetDatum(until));
+	ScanKeyInit(&keys[n + 1], n + 1, BTLessEqualStrategyNumber, F_INT8LE,
+				Int64GetDatum(last));
 	index_endscan(walk->scan);
 	walk->scan = INDEX_BEGINSCAN(walk->rel, walk->index, walk->snapshot,
 								 n + 2);

@@ -37,8 +37,11 @@ typedef struct WalkPath
 extern void walk_begin(Walk *walk, const WalkPath *path, Snapshot snapshot,
 					   int level);
 
-/* Begins again, with those of the level, or of all, whose next key is in between. */
-extern void walk_from(Walk *walk, int level, int64 from, int64 until);
+/*
+ * Begins again, with those of the level, or of all, whose next key is from one to
+ * another, both included.
+ */
+extern void walk_from(Walk *walk, int level, int64 from, int64 last);
 extern bool walk_next(Walk *walk, bool backwards);
 extern int64 walk_number(Walk *walk, int column);
 extern void walk_end(Walk *walk);

@@ -551,6 +551,12 @@ life_of(FunctionCallInfo fcinfo, int64 subject_id, int64 record_id)
 	Datum		values[2] = {Int64GetDatum(subject_id),
 	Int64GetDatum(record_id)};
 
+	/* before anything of the subject is looked at: as for none */
+	if (record_id == 0)
+	{
+		InitMaterializedSRF(fcinfo, 0);
+		return (Datum) 0;
+	}
 	return query_return(fcinfo, &find, values, NULL);
 }
 

@@ -116,12 +116,13 @@ tampered('inserted in the place of another', 'removed leaf 71', $copy->(5000, 't
 tampered('one leaf twice', 'inserted leaf 300 ' . entry(71), "ALTER TABLE credit.journal_leaf DROP CONSTRAINT journal_leaf_subject_id_entry_id_key
 	; INSERT INTO credit.journal_leaf SELECT 300, subject_id, entry_id, hash, transaction_id FROM credit.journal_leaf WHERE position = 71");
 tampered('one entry twice', 'inserted entry 3/172', $copy->(172, 'transaction_id'));
+tampered('also by a transaction that no seal has seen', 'inserted entry 3/172', $copy->(172, 'pg_current_xact_id()'));
 tampered('two of one number, of which a seal places one', 'inserted entry 3/5000', $copy->(5000, 'transaction_id') . ';' . $copy->(5000, 'transaction_id') . '
 	; UPDATE credit.registry SET incarnation = incarnation + 1; SELECT FROM credit.seal()');
 tampered('also among more than one seal takes', 'inserted entry 3/5000', $copy->(5000, 'transaction_id') . '
 	; INSERT INTO credit.journal (subject_id, entry_id, at, transaction_id, incarnation, test_clock, login, role, action, object)
 		SELECT 8, 6000 + n, at, transaction_id, incarnation, test_clock, login, role, action, object
-		FROM credit.journal, generate_series(1, 262144) n WHERE entry_id = 172;' . $copy->(5000, 'transaction_id') . '
+		FROM credit.journal, generate_series(1, 262143) n WHERE entry_id = 172;' . $copy->(5000, 'transaction_id') . '
 	; UPDATE credit.registry SET incarnation = incarnation + 1; SELECT FROM credit.seal()');
 
 # removed
@@ -160,6 +161,7 @@ tampered('or too many', 'node leaf 300', "INSERT INTO credit.journal_node VALUES
 tampered('at a level that is not reached', 'node leaf 300', "INSERT INTO credit.journal_node VALUES (60, 0, sha256(''))");
 tampered('a seal alone', 'seal leaf 20', "UPDATE credit.seal SET root = sha256('') WHERE size = 64");
 tampered('the last seal', 'rewritten leaf 100', "UPDATE credit.seal SET root = sha256('') WHERE size = 300");
+tampered('verified without the index', 'intact', 'DROP INDEX credit.journal_transaction_idx');
 tampered('what it says is the highest number', 'seal leaf 20', "UPDATE credit.seal SET last_entry = 1 WHERE size = 64");
 tampered('a seal is removed', 'seal leaf 20', 'DELETE FROM credit.seal WHERE size = 64');
 tampered('its size', 'seal leaf 20', 'UPDATE credit.seal SET size = 63 WHERE size = 64');
