@@ -10,7 +10,6 @@
 
 #include "access/tupconvert.h"
 #include "core/registry.h"
-#include "core/verdict.h"
 #include "funcapi.h"
 #include "journal/walk.h"
 #include "miscadmin.h"
@@ -22,7 +21,6 @@ typedef struct Entries
 	int64		subject_id;
 	Seal		last;
 	EntryReader reader;
-	EntryReader present;		/* the same beyond the snapshot */
 	TupleConversionMap *map;	/* to the columns that are returned */
 	TupleTableSlot *returned;
 	Tuplestorestate *result;
@@ -41,29 +39,27 @@ static void
 take_unsealed(EntryReader *reader, void *arg)
 {
 	Entries    *entries = arg;
-	int64		entry_id = entry_value(reader, ENTRY_NUMBER);
-	Leaf		leaf;
 
-	if (entry_value(reader, ENTRY_SUBJECT) != entries->subject_id)
-		return;
-	if (entry_id <= entries->last.last_entry &&
-		leaf_find(entries->subject_id, entry_id, &leaf) &&
-		leaf.position < entries->last.digest.size)
-		return;
-	put(entries);
+	if (entry_value(reader, ENTRY_SUBJECT) == entries->subject_id &&
+		!seal_holds(&entries->last, entries->subject_id,
+					entry_value(reader, ENTRY_NUMBER)))
+		put(entries);
 }
 
 /*
- * Which one is gone is not for whoever reads: it may be one that is hidden from
- * him.  Nor can the rest be told as the whole.
+ * One that the snapshot doesn't see is newer, or gone.  Which one is gone is not
+ * for whoever reads: it may be one that is hidden from him.  Nor can the rest be
+ * told as the whole.
  */
 static void
-refuse_gone(void)
+check_newer(int64 subject_id, int64 entry_id, uint64 transaction)
 {
-	refuse(28, "journal", "entry_as_sealed",
-		   pstrdup(_("an entry of the journal is not as it was sealed")),
-		   pstrdup(_("One about this subject is gone, or not where its leaf says.")),
-		   pstrdup(_("Somebody has altered it: tell the auditor, who runs credit.verify() (Article 28, item 3).")));
+	EntryReader present;
+
+	entries_open(&present, SnapshotSelf);
+	if (!entry_find(&present, subject_id, entry_id, transaction))
+		entry_is_altered(pstrdup(_("One about this subject is gone, or not where its leaf says.")));
+	entries_close(&present);
 }
 
 /*
@@ -96,9 +92,8 @@ put_sealed(Entries *entries)
 		if (entry_find(&entries->reader, entries->subject_id, entry_id,
 					   transaction))
 			put(entries);
-		else if (!entry_find(&entries->present, entries->subject_id, entry_id,
-							 transaction))
-			refuse_gone();
+		else
+			check_newer(entries->subject_id, entry_id, transaction);
 	}
 	walk_end(&leaves);
 }
@@ -115,7 +110,6 @@ credit_entries_of(PG_FUNCTION_ARGS)
 	(void) registry_settings();
 	InitMaterializedSRF(fcinfo, 0);
 	entries_open(&entries.reader, GetActiveSnapshot());
-	entries_open(&entries.present, SnapshotSelf);
 	entries.result = result->setResult;
 	entries.returned = MakeSingleTupleTableSlot(result->setDesc,
 												&TTSOpsVirtual);
@@ -127,7 +121,6 @@ credit_entries_of(PG_FUNCTION_ARGS)
 					 take_unsealed, &entries);
 	put_sealed(&entries);
 	ExecDropSingleTupleTableSlot(entries.returned);
-	entries_close(&entries.present);
 	entries_close(&entries.reader);
 	return (Datum) 0;
 }

@@ -82,12 +82,11 @@ entry_leaf(EntryReader *reader, TreeHash *hash)
 }
 
 pg_noreturn void
-entry_is_altered(int64 entry_id, uint64 position)
+entry_is_altered(char *detail)
 {
 	refuse(28, "journal", "entry_as_sealed",
 		   pstrdup(_("an entry of the journal is not as it was sealed")),
-		   psprintf(_("It is entry %lld, at leaf %llu."),
-					(long long) entry_id, (unsigned long long) position),
+		   detail,
 		   pstrdup(_("Somebody has altered it: tell the auditor, who runs credit.verify() (Article 28, item 3).")));
 }
 

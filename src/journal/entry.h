@@ -58,7 +58,7 @@ extern void entries_between(EntryReader *reader, uint64 from, uint64 until,
 /* SHA-256 over a byte 0 and the canonical bytes of the entry. */
 extern void entry_leaf(EntryReader *reader, TreeHash *hash);
 
-/* Refuses one that is sealed at that position (SC028). */
-pg_noreturn extern void entry_is_altered(int64 entry_id, uint64 position);
+/* Refuses one that is not as it was sealed (SC028); detail is translated. */
+pg_noreturn extern void entry_is_altered(char *detail);
 
 #endif							/* CREDIT_ENTRY_H */

@@ -251,7 +251,33 @@ leaf_find(int64 subject_id, int64 entry_id, Leaf *leaf)
 	return true;
 }
 
+bool
+seal_holds(const Seal *seal, int64 subject_id, int64 entry_id)
+{
+	Leaf		leaf;
+
+	return entry_id <= seal->last_entry &&
+		leaf_find(subject_id, entry_id, &leaf) &&
+		leaf.position < seal->digest.size;
+}
+
 /* ---------------- the tree ---------------- */
+
+const WalkPath leaf_path = {
+	.table = "journal_leaf",
+	.index = "journal_leaf_pkey",
+	.keys = {"position"},
+	.equals = {F_INT8EQ},
+	.columns = {"position", "hash", "subject_id", "entry_id", "transaction_id"}
+};
+
+const WalkPath node_path = {
+	.table = "journal_node",
+	.index = "journal_node_pkey",
+	.keys = {"level", "position"},
+	.equals = {F_INT2EQ, F_INT8EQ},
+	.columns = {"position", "hash"}
+};
 
 /* Neighbours, which proofs ask for together. */
 #define TILE (1 << TREE_STEP)
@@ -263,24 +289,9 @@ typedef struct Tile
 	TreeHash	hashes[TILE];
 } Tile;
 
-const WalkPath node_path = {
-	.table = "journal_node",
-	.index = "journal_node_pkey",
-	.keys = {"level", "position"},
-	.equals = {F_INT2EQ, F_INT8EQ},
-	.columns = {"position", "hash"}
-};
-
 void
 kept_begin(KeptTree *tree)
 {
-	static const WalkPath leaf_path = {
-		.table = "journal_leaf",
-		.index = "journal_leaf_pkey",
-		.keys = {"position"},
-		.equals = {F_INT8EQ},
-		.columns = {"position", "hash"}
-	};
 	HASHCTL		ctl = {0};
 
 	/* with what this statement itself has sealed */

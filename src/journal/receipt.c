@@ -122,14 +122,27 @@ typedef struct Receipt
 	int64		unsealed;
 } Receipt;
 
+/* Whether the entry is there, which is then in hand, and has its leaf's hash. */
+static bool
+is_as_sealed(Receipt *receipt, int64 subject_id, int64 entry_id,
+			 const Leaf *leaf)
+{
+	TreeHash	hash;
+	TreeHash	sealed;
+
+	if (!entry_find(&receipt->reader, subject_id, entry_id, leaf->transaction))
+		return false;
+	entry_leaf(&receipt->reader, &hash);
+	kept_hash(&receipt->tree, 0, leaf->position, &sealed);
+	return memcmp(&hash, &sealed, sizeof(TreeHash)) == 0;
+}
+
 static void
 add_entry(Receipt *receipt, int64 subject_id, int64 entry_id)
 {
 	JsonbParseState **state = &receipt->state;
 	uint64		size = receipt->seal.digest.size;
 	TreeHash	proof[TREE_LEVELS];
-	TreeHash	hash;
-	TreeHash	sealed;
 	Leaf		leaf;
 
 	if (!leaf_find(subject_id, entry_id, &leaf) || leaf.position >= size)
@@ -137,12 +150,10 @@ add_entry(Receipt *receipt, int64 subject_id, int64 entry_id)
 		receipt->unsealed++;
 		return;
 	}
-	if (!entry_find(&receipt->reader, subject_id, entry_id, leaf.transaction))
-		entry_is_altered(entry_id, leaf.position);
-	entry_leaf(&receipt->reader, &hash);
-	kept_hash(&receipt->tree, 0, leaf.position, &sealed);
-	if (memcmp(&hash, &sealed, sizeof(TreeHash)) != 0)
-		entry_is_altered(entry_id, leaf.position);
+	if (!is_as_sealed(receipt, subject_id, entry_id, &leaf))
+		entry_is_altered(psprintf(_("It is entry %lld, at leaf %llu."),
+								  (long long) entry_id,
+								  (unsigned long long) leaf.position));
 	pushJsonbValue(state, WJB_BEGIN_OBJECT, NULL);
 	jsonb_push_number(state, "position", leaf.position);
 	push_entry(state, receipt->reader.slot);

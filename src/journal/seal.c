@@ -271,12 +271,11 @@ begin(Sealing *sealing)
 static bool
 begins_another_life(const Sealing *sealing)
 {
-	const Life *life = &sealing->next.digest.life;
+	const Seal *last = &sealing->last;
 
-	return sealing->last.seal_id > 0 &&
-		(!same_database(&sealing->last.digest.life, life) ||
-		 sealing->last.digest.life.timeline != life->timeline ||
-		 sealing->last.incarnation != sealing->next.incarnation);
+	return last->seal_id > 0 &&
+		(!seal_counts_as_now(last) || last->digest.life.timeline !=
+		 sealing->next.digest.life.timeline);
 }
 
 PG_FUNCTION_INFO_V1(credit_seal);

@@ -74,6 +74,8 @@ typedef struct Leaf
 } Leaf;
 
 extern bool leaf_find(int64 subject_id, int64 entry_id, Leaf *leaf);
+/* Whether that seal, or one before it, has an entry of that number. */
+extern bool seal_holds(const Seal *seal, int64 subject_id, int64 entry_id);
 
 /* The tree that is kept, and its TreeReader, whose arg is the tree. */
 typedef struct KeptTree
@@ -83,7 +85,9 @@ typedef struct KeptTree
 	HTAB	   *tiles;			/* what was read already */
 } KeptTree;
 
-extern const WalkPath node_path;
+extern const WalkPath leaf_path;	/* position, hash, subject_id, entry_id,
+									 * transaction_id */
+extern const WalkPath node_path;	/* position, hash */
 extern void kept_begin(KeptTree *tree);
 extern void kept_end(KeptTree *tree);
 extern void kept_hash(void *arg, int level, uint64 position, TreeHash *hash);

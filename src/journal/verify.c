@@ -17,7 +17,6 @@
 #include "journal/entry.h"
 #include "journal/walk.h"
 #include "miscadmin.h"
-#include "utils/fmgroids.h"
 #include "utils/memutils.h"
 #include "utils/snapmgr.h"
 
@@ -217,18 +216,7 @@ show_entry(Verification *v)
 	pair->transaction = transaction;
 }
 
-/* Whether it is a second one of a number that is sealed. */
-static bool
-has_leaf(const Verification *v, const PairKey *key)
-{
-	Leaf		leaf;
-
-	return key->entry_id <= v->last.last_entry &&
-		leaf_find(key->subject_id, key->entry_id, &leaf) &&
-		leaf.position < v->last.digest.size;
-}
-
-/* What is left has only one side. */
+/* What is left has only one side, or is a second one of a number. */
 static void
 show_rest(Verification *v)
 {
@@ -240,7 +228,8 @@ show_rest(Verification *v)
 	{
 		if (pair->is_leaf)
 			find_leaf(v, "removed", pair->position, &pair->key);
-		else if (is_missed(v, pair->transaction) || has_leaf(v, &pair->key))
+		else if (is_missed(v, pair->transaction) ||
+				 seal_holds(&v->last, pair->key.subject_id, pair->key.entry_id))
 			find(&v->leaf, "inserted", -1, -1, &pair->key);
 		else
 			v->unsealed++;
@@ -401,9 +390,9 @@ read_leaf(Verification *v)
 	}
 	compare_seals(v);
 	compare_digests(v);
-	key.subject_id = walk_number(walk, 1);
-	key.entry_id = walk_number(walk, 2);
-	datum_hash(slot_getattr(walk->slot, walk->attnums[3], &isnull), &hash);
+	datum_hash(slot_getattr(walk->slot, walk->attnums[1], &isnull), &hash);
+	key.subject_id = walk_number(walk, 2);
+	key.entry_id = walk_number(walk, 3);
 	if (!v->seal_held)
 		find_leaf(v, "inserted", v->position, &key);
 	compare_order(v, &key);
@@ -457,15 +446,6 @@ read_all(Verification *v)
 static void
 begin(Verification *v)
 {
-	static const WalkPath leaf_path = {
-		.table = "journal_leaf",
-		.index = "journal_leaf_pkey",
-		.keys = {"position"},
-		.equals = {F_INT8EQ},
-		.columns = {"position", "subject_id", "entry_id", "hash",
-		"transaction_id"}
-	};
-
 	/* not what a repeatable read saw at first: it may have sealed since, on top
 	 * of seals that it does not see */
 	v->snapshot = RegisterSnapshot(GetLatestSnapshot());

@@ -6,14 +6,12 @@ DROP INDEX IF EXISTS credit.journal_transaction_idx;
 CREATE INDEX journal_transaction_idx ON credit.journal (transaction_id, entry_id);
 
 DROP TRIGGER IF EXISTS kept ON credit.journal_leaf;
-ALTER TABLE credit.journal_leaf ADD transaction_id xid8;
+-- 0: of an entry that somebody has removed, as none has this number.
+ALTER TABLE credit.journal_leaf ADD transaction_id xid8 NOT NULL DEFAULT '0';
 UPDATE credit.journal_leaf l SET transaction_id = j.transaction_id
 	FROM credit.journal j
 	WHERE j.subject_id = l.subject_id AND j.entry_id = l.entry_id;
--- Of an entry that somebody has removed: none has this number.
-UPDATE credit.journal_leaf SET transaction_id = '0'
-	WHERE transaction_id IS NULL;
-ALTER TABLE credit.journal_leaf ALTER transaction_id SET NOT NULL;
+ALTER TABLE credit.journal_leaf ALTER transaction_id DROP DEFAULT;
 COMMENT ON COLUMN credit.journal_leaf.transaction_id IS
 	'Of the entry, by which it is found.';
 CREATE TRIGGER kept BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.journal_leaf
