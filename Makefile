@@ -61,7 +61,8 @@ EXTENSION_SQL = \
 
 # Rooms that came after the last version landed: they bring it forward as well.
 EXTENSION_0_7_0 = \
-	src/journal/entries_of.sql
+	src/journal/entries_of.sql \
+	src/names/stale_name_keys.sql
 
 REGISTRY_SQL = \
 	src/core/registry.registry.sql \

@@ -16,7 +16,7 @@ FROM regexp_split_to_table(btrim('
 	B7 2022 2027 2219 22C5 30FB FF65 387 16EB 2E FF0E 2D 2010 2011 2012
 	2013 2014 2015 FF0D 2212 2500 2024 2026 3002 2C FF0C 3001 60C 27 2018
 	2019 201B 2BC 2BB 2B9 2032 FF07 60 B4 22 201C 201D 25CF 4E36 5F 7E
-	FF5E E796', E' \n\t'), '\s+') AS h,
+	FF5E E796 7C FF5C 2502 2503 25AA 25AB 1427 2758', E' \n\t'), '\s+') AS h,
 	LATERAL (SELECT ('x' || lpad(h, 8, '0'))::bit(32)::int AS c) AS i
 WHERE credit.name_key('买买提' || chr(c) || '艾力') <> '买买提艾力';
 
@@ -24,7 +24,7 @@ WHERE credit.name_key('买买提' || chr(c) || '艾力') <> '买买提艾力';
 SELECT pair AS bracket_that_counts
 FROM unnest(ARRAY['()', '（）', '[]', '［］', '{}', '｛｝', '<>', '＜＞', '〔〕', '【】',
 	'「」', '『』', '《》', '〈〉', '〖〗', '〘〙', '〚〛', '﹝﹞', '﹙﹚', '⟨⟩', '⟦⟧', '❲❳', '«»',
-	'‹›', '⦅⦆', '︵︶', '﹁﹂', '⌈⌉', '„“']) AS pair
+	'‹›', '⦅⦆', '︵︶', '﹁﹂', '⌈⌉', '„“', '≪≫', '⌜⌝', '⌞⌟']) AS pair
 WHERE credit.name_key('甲' || left(pair, 1) || '乙' || right(pair, 1) || '丙')
 	<> '甲乙丙';
 
@@ -33,7 +33,7 @@ SELECT to_hex(c) AS blank_that_counts
 FROM regexp_split_to_table(btrim('
 	1 9 A D 1F 20 7F 85 A0 AD 34F 61C 115F 1160 1680 180E 2003 2009 200B
 	200C 200D 200E 200F 2028 202A 202E 202F 205F 2060 2066 2069 2800 3000
-	303F 3164 FE00 FE0F FEFF FFA0 FFFE E0100 E0020', E' \n\t'), '\s+') AS h,
+	303F 3164 FE00 FE0F FEFF FFA0 FFFC FFFE E0100 E0020', E' \n\t'), '\s+') AS h,
 	LATERAL (SELECT ('x' || lpad(h, 8, '0'))::bit(32)::int AS c) AS i
 WHERE credit.name_key('赵' || chr(c) || '静刚') <> '赵静刚'
 	OR credit.name_key(chr(c) || '赵静刚' || chr(c)) <> '赵静刚';
@@ -74,6 +74,9 @@ FROM (VALUES
 	('hamza', U&'\FE8B', U&'\0626'),
 	('hamza', U&'\0647\0654\0648\0654', U&'\0647\0648'),
 	('high hamza', U&'\0674\0627', U&'\0621\0627'),
+	('high hamza', U&'\0674\0627', U&'\0675'),
+	('high hamza', U&'\0674\0648\0674\06C7', U&'\0676\0677'),
+	('high hamza', U&'\0674\0643\064A\0645', U&'\0643\0678\0645'),
 	('harakat', U&'\0645\064F\062D\0640\0640\064E\0645', U&'\0645\062D\0645'),
 	('lam alef', U&'\FEFB', U&'\0644\0627')
 ) AS same(kind, a, b)
@@ -203,7 +206,7 @@ FROM unnest(ARRAY['阿市监罚〔2023〕11号', '阿市监罚〔202〕311号', 
 
 -- The version, and what it finds when it is no longer the registry's
 SELECT credit.name_key_version()
-	~ '^ICU [0-9]+\.[0-9]+, Unicode [0-9]+\.[0-9]+, rules 1$' AS version;
+	~ '^ICU [0-9]+\.[0-9]+, Unicode [0-9]+\.[0-9]+, rules 2$' AS version;
 SELECT count(*) AS stale FROM credit.stale_name_keys();
 BEGIN;
 UPDATE credit.registry SET name_key_version = 'ICU 60.2, Unicode 10.0, rules 1';
@@ -232,7 +235,7 @@ SELECT p.proname AS open_to_public
 FROM pg_proc AS p
 WHERE p.pronamespace = 'credit'::regnamespace
 	AND p.proname IN ('name_key', 'name_key_reference', 'document_key',
-		'name_key_version', 'stale_name_keys')
+		'name_key_version', 'name_parts', 'stale_name_keys')
 	AND (p.proacl IS NULL OR has_function_privilege('public', p.oid, 'EXECUTE'));
 
 SET ROLE credit_public;

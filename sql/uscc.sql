@@ -23,6 +23,8 @@ SELECT '94110000600037341L'::credit.uscc;
 SELECT '9A110000600037341L'::credit.uscc;
 SELECT '9111 000060003734L'::credit.uscc;
 SELECT repeat('9', 1000000)::credit.uscc;
+-- a person's number is not repeated
+SELECT x::credit.uscc FROM (VALUES ('no ３60426 19910101-0071')) AS v (x);
 
 SELECT credit.is_uscc('91110000600037341L') AS good, credit.is_uscc(' 91110000600037341l ') AS pasted,
 	credit.is_uscc('91110000600037341M') AS bad, credit.is_uscc('') AS empty,

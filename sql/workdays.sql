@@ -144,6 +144,13 @@ SELECT credit.load_workdays('650000', 2027, '{}', '{}', true, 'a test') IS NULL 
 SELECT credit.is_workday('2027-01-04');
 ROLLBACK;
 
+-- the calendar's first and last days
+BEGIN;
+SELECT credit.load_workdays('000000', 1900, '{1900-01-01}', '{}', true, 'a test') AS working_days;
+SELECT credit.load_workdays('000000', 9999, '{}', '{}', true, 'a test') AS working_days;
+SELECT credit.add_workdays('9999-12-31', 1, '000000');
+ROLLBACK;
+
 -- what the call refuses
 SET ROLE credit_provider;
 SELECT credit.load_workdays('650000', 2027, '{}', '{}', true, 'a test');

@@ -1,7 +1,7 @@
 -- Articles 27 and 28: what weakens the registry is found, the owner's own tampering
 -- as well; everybody learns as whom the registry takes it.
 BEGIN;
-SELECT plan(116);
+SELECT plan(117);
 \ir fixture.sql
 
 CREATE FUNCTION pg_temp.found(VARIADIC checks text[]) RETURNS text LANGUAGE sql AS $$
@@ -183,7 +183,9 @@ SET LOCAL session_replication_role = replica;
 SELECT matches(pg_temp.found('setting'), 'session_replication_role is replica', 'and one of this session');
 SET LOCAL session_replication_role = origin;
 SELECT pg_temp.finds('DELETE FROM credit.workday_exception WHERE day >= ''2026-01-01''; DELETE FROM credit.workday_year WHERE year = 2026',
-	'warning: calendar: 2026: Its working days are not loaded; deadlines in it can''t be counted.', 'a year without a calendar', 'calendar');
+	'warning: calendar: 2026: The working days of 000000, 650000 are not loaded; deadlines in it can''t be counted.', 'a year without a calendar', 'calendar');
+SELECT pg_temp.finds('DELETE FROM credit.workday_exception WHERE division = ''650000'' AND day >= ''2026-01-01''; DELETE FROM credit.workday_year WHERE division = ''650000'' AND year = 2026',
+	'warning: calendar: 2026: The working days of 650000 are not loaded; deadlines in it can''t be counted.', 'the country''s alone does not count for a region with days of its own', 'calendar');
 -- the youngest of the known holes was closed by these minors
 SELECT matches(pg_temp.found('server_version'), CASE WHEN v % 100 >= m THEN '^nothing$'
 		ELSE format('warning: server_version: CVE-2025-8714: PostgreSQL %s.%s: ', v / 10000, v % 100) END, 'whether this server has the known fixes')

@@ -1,7 +1,7 @@
 -- Article 45: the subject objects, with evidence, to the provider or a platform;
 -- the result is told in seven working days, with reasons, and reaches everybody.
 BEGIN;
-SELECT plan(110);
+SELECT plan(112);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -340,6 +340,14 @@ SET LOCAL ROLE inspector;
 SELECT results_eq($$SELECT matter, due, workdays_late FROM credit.overdue WHERE since = '2026-12-30'$$,
 	$$VALUES ('objection', NULL::date, NULL::integer)$$, 'an objection whose deadline nobody can count is shown');
 SELECT results_eq($$SELECT due, basis FROM credit.deadline('objection', '2026-12-30')$$, $$VALUES (NULL::date, '条例第四十五条第三款')$$, 'under its rule');
+-- one that can be counted may not be the shortest
+RESET ROLE;
+INSERT INTO credit.rule_pack (pack, title, basis) VALUES ('months', 't', 'b');
+INSERT INTO credit.deadline_rule (pack, matter, amount, unit, basis, valid_from, certainty)
+	VALUES ('months', 'objection', 6, 'month', 'half a year', '2024-10-01', 'check');
+UPDATE credit.rule_pack SET in_force = true WHERE pack = 'months';
+SELECT results_eq($$SELECT due, basis FROM credit.deadline('objection', '2026-12-30')$$, $$VALUES (NULL::date, '条例第四十五条第三款')$$, 'a longer rule does not stand in for one that nobody can count');
+SELECT is(basis, '条例第四十五条第三款', 'where both can be counted, the shorter one decides') FROM credit.deadline('objection', '2026-06-01');
 
 SELECT * FROM finish();
 ROLLBACK;

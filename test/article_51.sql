@@ -2,7 +2,7 @@
 -- day and conduct by the catalogue of its day, unless a later rule is kinder to the
 -- subject and says so; nothing is made harsher after the event.
 BEGIN;
-SELECT plan(32);
+SELECT plan(37);
 \ir fixture.sql
 CREATE ROLE inspector;
 GRANT credit_auditor TO inspector;
@@ -72,6 +72,14 @@ CREATE FUNCTION pg_temp.ends() RETURNS text
 	FROM (SELECT document_number, string_agg(DISTINCT visible_until::text, '/') FROM credit.disclosure GROUP BY 1) d (document_number, until)
 $$;
 SELECT is(pg_temp.ends(), 'open 2027-06-02, serious 2029-06-02, shared 2027-06-02, short 2026-09-02', 'by the rule of their day');
+CREATE FUNCTION pg_temp.explained(record bigint) RETURNS text
+	LANGUAGE sql AS $$
+	SELECT string_agg(e.effect || coalesce(' (' || e.visible_from || coalesce(' to ' || e.visible_until, ' on') || ')', ''), '; ' ORDER BY step DESC)
+	FROM (SELECT e.* FROM credit.record r, credit.explain_record_window(r.subject_id, r.record_id) e
+		WHERE r.record_id = record ORDER BY step DESC LIMIT 2) e
+$$;
+SELECT is(pg_temp.explained(:short), 'open to the public from 2026-06-01 through 2026-09-01 (2026-06-01 to 2026-09-02); the provider ends it earlier: the last day is 2026-09-01',
+	'and by what the provider asked for');
 CREATE FUNCTION pg_temp.rule(pack text, months int, valid_from date, kinder boolean) RETURNS void
 	LANGUAGE sql AS $$
 	INSERT INTO credit.rule_pack (pack, title, basis) VALUES (pack, 't', 'b');
@@ -103,6 +111,32 @@ SELECT is(array_agg(e.rule ORDER BY step) FILTER (WHERE e.rule IN ('order-36/gen
 	'{order-36/general,soon/general}', 'the provider sees which rules gave the numbers')
 	FROM credit.record r, credit.explain_record_window(r.subject_id, r.record_id) e WHERE r.record_id = :open;
 RESET ROLE;
+SAVEPOINT explained;
+SELECT pg_temp.publish('{"item": "A11-honour", "document_kind": "honour", "document_number": "praise", "severity": null,
+		"decided_on": "2026-04-01", "conduct_on": "2026-04-01", "content": {"title": "t", "awarded_on": "2026-04-01"}}') AS praise,
+	pg_temp.publish(pg_temp.supplementary('{"document_number": "over", "conduct_on": "2026-05-20"}')) AS over \gset
+SET LOCAL ROLE author;
+SELECT is(pg_temp.explained(:shared), 'not open: the provider shares it, or keeps it non-public; in force from 2026-08-01 and kinder: the last day is 2026-07-31 (2026-06-01 to 2026-08-01)',
+	'of a record that is shared that it is not open');
+SELECT is(pg_temp.explained(:praise), 'open to the public from 2026-04-01 until something withdraws it (2026-04-01 on); no rule ends it', 'what no rule limits');
+RESET ROLE;
+-- by the record's own item, which the edition in force no longer has
+INSERT INTO credit.catalog_edition (level, division, title, number, basis, predecessor_id, compiled_by, consultation_from, consultation_until)
+	SELECT level, division, title, 2, basis, edition_id, compiled_by, consultation_from, consultation_until
+	FROM credit.catalog_edition WHERE level = 'regional';
+INSERT INTO credit.catalog_item (edition_id, code, title, class, effect, window_kind, openness, subject_kinds, field, provision)
+	SELECT max(edition_id), 'B02', 'item', 'compliance', 'adverse', 'other', '{shared}', '{legal_person}', 'trade', 'p'
+	FROM credit.catalog_edition;
+INSERT INTO credit.catalog_field (item_id, name, label_zh, type, required, open)
+	SELECT max(item_id), 'facts', '事实', 'text', true, true FROM credit.catalog_item;
+UPDATE credit.catalog_edition SET status = 'consultation' WHERE number = 2;
+UPDATE credit.catalog_edition SET status = 'approved', approved_on = '2026-05-10', approved_by = '新疆维吾尔自治区人民政府' WHERE number = 2;
+UPDATE credit.catalog_edition SET status = 'published', published_on = '2026-05-15', in_force_from = '2026-06-20' WHERE number = 2;
+SET LOCAL credit.test_clock = '2026-06-21 10:00:00+08';
+SET LOCAL ROLE author;
+SELECT throws_ok($$SELECT * FROM credit.explain_window('B01', '2026-06-01')$$, '42704', NULL, 'an item that is over');
+SELECT is(pg_temp.explained(:over), 'not open: the provider shares it, or keeps it non-public; no rule in force on 2026-06-01 covers this document', 'still explains its records');
+ROLLBACK TO explained;
 
 -- what a rule ends that was in force before it was loaded
 INSERT INTO credit.organisation (organisation_id, name, uscc, kind, division, registered_from)

@@ -1,10 +1,11 @@
 -- After another ICU every stored key is renewed: no place is forgotten.
 BEGIN;
-SELECT plan(7);
+SELECT plan(9);
 \i test/fixture.sql
 
 SELECT pg_temp.publish(pg_temp.business() || '{"other_id_kind": "tax_number", "other_id": "税 登（１）號"}') AS record \gset
-SELECT pg_temp.publish('{"subject_name": "天山（烏魯木齊）商貿有限公司", "document_issuer": "稅務（稽查）局"}') AS other \gset
+SELECT pg_temp.publish(jsonb_build_object('subject_name', '天山（烏魯木齊）商貿有限公司' || repeat('分部', 20)
+	|| (SELECT string_agg(chr(20000 + i), '') FROM generate_series(1, 250) AS i), 'document_issuer', '稅務（稽查）局')) AS other \gset
 SET LOCAL ROLE NONE;
 
 SELECT is_empty('SELECT * FROM credit.stale_name_keys()', 'nothing is stale');
@@ -20,6 +21,9 @@ CREATE TEMPORARY TABLE place AS
 SELECT cmp_ok(count(*), '>=', 8::bigint, 'the registry stores keys') FROM place;
 SELECT is_empty('SELECT stored_in FROM place EXCEPT SELECT stored_in FROM credit.stale_name_keys()',
 	'each of them is told');
+CREATE MATERIALIZED VIEW public.found_by AS SELECT credit.name_key(name) FROM credit.public_face;
+SELECT is(rebuild_with, 'REFRESH MATERIALIZED VIEW public.found_by;', 'and a materialized view')
+	FROM credit.stale_name_keys() WHERE stored_in = 'public.found_by';
 
 -- spoilt, as another version would have made them; then renewed
 CREATE FUNCTION pg_temp.content() RETURNS TABLE (stored_in text, content text)
@@ -37,6 +41,7 @@ BEGIN
 END
 $$;
 CREATE TEMPORARY TABLE before AS SELECT * FROM pg_temp.content();
+SELECT is(max(cardinality(name_parts)), 200, 'among them a name of more parts than are kept') FROM credit.public_face;
 UPDATE credit.subject_name SET name_key = 'x' || name;
 UPDATE credit.business_operator SET name_key = 'x';
 ALTER TABLE credit.subject_key DISABLE TRIGGER kept;

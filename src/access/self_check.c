@@ -192,7 +192,7 @@ static Look looks[] = {
 			" WHEN 'internal' THEN p.prosrc ~ '^(bt|hash)?int[48]'"
 			" AND p.proname ~ '^(division|resident_id)_'"
 			" WHEN 'sql' THEN p.proname IN"
-			" ('stale_name_keys', 'explain_record_window', 'object_exists')"
+			" ('stale_name_keys', 'object_exists')"
 			" ELSE false END AND coalesce(p.proconfig <@"
 	" '{\"search_path=pg_catalog, pg_temp\"}', true))"}},
 	{"problem", "function", "Make it again as a new registry has it, and find out who altered it.",
@@ -244,11 +244,15 @@ static Look looks[] = {
 	.sql = "SELECT k.stored_in, k.rebuild_with FROM credit.stale_name_keys() k"}},
 	{"warning", "calendar", "Load the year's arrangement once it is published, see credit.load_workdays().",
 		{.name = "look for years without a calendar", .as_owner = true,
-			.sql = "SELECT y.year::text, 'Its working days are not loaded; deadlines in it can''t be counted.'"
+			.sql = "SELECT y.year::text, 'The working days of '"
+			" || string_agg(d.division::text, ', ' ORDER BY d.division)"
+			" || ' are not loaded; deadlines in it can''t be counted.'"
 			" FROM (SELECT extract(year FROM credit.today() + n)::integer AS year"
-			" FROM unnest('{0,45}'::integer[]) AS n GROUP BY 1) y"
+			" FROM unnest('{0,45}'::integer[]) AS n GROUP BY 1) y,"
+			" (SELECT w.division FROM credit.workday_year w UNION"
+			" SELECT '000000'::credit.division) d"
 			" WHERE NOT EXISTS (SELECT FROM credit.workday_year w"
-	" WHERE w.year = y.year)"}},
+	" WHERE w.year = y.year AND w.division = d.division) GROUP BY y.year"}},
 	{"warning", "prepared_transaction", "COMMIT PREPARED or ROLLBACK PREPARED it: what it wrote can't be sealed, and its locks stay.",
 		{.name = "look for forgotten prepared transactions", .as_owner = true,
 			.sql = "SELECT x.gid, 'It was prepared by ' || x.owner || ' at '"

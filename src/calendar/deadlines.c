@@ -130,9 +130,11 @@ deadline(const char *matter, DateADT start, int32 place, Deadline *deadline)
 		shortest = rule;
 		deadline->due = day;
 	}
-	deadline->basis = shortest ? shortest->basis :
-		uncounted ? uncounted->basis : NULL;
-	if (shortest == NULL)
+	/* what can't be counted may be the shortest */
+	if (uncounted)
+		shortest = uncounted;
+	deadline->basis = shortest ? shortest->basis : NULL;
+	if (shortest == NULL || uncounted)
 		return false;
 	deadline->provisional = !shortest->months && shortest->amount > 0 &&
 		workdays_provisional(start, deadline->due, place);

@@ -34,7 +34,8 @@ add_step(Explanation *to, const WindowRule *rule, char *effect, DateADT from,
 		values[2] = CStringGetTextDatum(rule->basis);
 	}
 	values[3] = CStringGetTextDatum(effect);
-	nulls[4] = nulls[5] = from >= until;
+	nulls[4] = from >= until;
+	nulls[5] = nulls[4] || DATE_IS_NOEND(until);
 	values[4] = DateADTGetDatum(from);
 	values[5] = DateADTGetDatum(until);
 	tuplestore_putvalues(to->store, to->desc, values, nulls);
@@ -197,6 +198,9 @@ explain_later_days(Explanation *to, const PublicationWindow *window)
 static char *
 result_text(const PublicationWindow *window)
 {
+	if (window->open && DATE_IS_NOEND(window->until))
+		return psprintf(_("open to the public from %s until something withdraws it"),
+						date_text(window->from));
 	if (window->open)
 		return psprintf(_("open to the public from %s through %s"),
 						date_text(window->from),
@@ -208,9 +212,35 @@ result_text(const PublicationWindow *window)
 	return pstrdup(_("never open to the public"));
 }
 
+/* What the provider leaves of a window, and the result. */
+static void
+explain_wish(Explanation *to, PublicationWindow *window, const WindowWish *wish)
+{
+	char	   *result;
+
+	if (wish && !wish->open)
+	{
+		window->open = false;
+		result = pstrdup(_("not open: the provider shares it, or keeps it non-public"));
+	}
+	else
+	{
+		if (wish && window->open && wish->until < window->until)
+		{
+			window->until = wish->until;
+			add_note(to, NULL,
+					 psprintf(_("the provider ends it earlier: the last day is %s"),
+							  date_text(window->until - 1)));
+		}
+		result = result_text(window);
+	}
+	add_step(to, NULL, result, window->from,
+			 window->open ? window->until : window->from);
+}
+
 void
-explain_window(const WindowQuestion *question, Tuplestorestate *store,
-			   TupleDesc desc)
+explain_window(const WindowQuestion *question, const WindowWish *wish,
+			   Tuplestorestate *store, TupleDesc desc)
 {
 	Explanation to = {window_rules(), question, store, desc, 0};
 	PublicationWindow window;
@@ -219,7 +249,19 @@ explain_window(const WindowQuestion *question, Tuplestorestate *store,
 	explain_document_day(&to, &window);
 	if (window.open)
 		explain_later_days(&to, &window);
-	add_step(&to, NULL, result_text(&window), window.from, window.until);
+	explain_wish(&to, &window, wish);
+}
+
+void
+explain_unlimited(DateADT first_day, const WindowWish *wish,
+				  Tuplestorestate *store, TupleDesc desc)
+{
+	Explanation to = {.store = store, .desc = desc};
+	PublicationWindow window = {.open = true, .from = first_day,
+	.until = DATEVAL_NOEND};
+
+	add_note(&to, NULL, pstrdup(_("no rule ends it")));
+	explain_wish(&to, &window, wish);
 }
 
 PG_FUNCTION_INFO_V1(credit_explain_penalty_window);
@@ -235,6 +277,6 @@ credit_explain_penalty_window(PG_FUNCTION_ARGS)
 	if (PG_ARGISNULL(0) || PG_ARGISNULL(2))
 		return (Datum) 0;
 	question = question_from_arguments(fcinfo);
-	explain_window(&question, rsinfo->setResult, rsinfo->setDesc);
+	explain_window(&question, NULL, rsinfo->setResult, rsinfo->setDesc);
 	return (Datum) 0;
 }

@@ -77,9 +77,7 @@ ask_about_item(FunctionCallInfo fcinfo, const CatalogItem *item,
 static bool
 is_unlimited(const CatalogItem *item)
 {
-	return item->window_kind == WINDOW_KIND_UNTIL_WITHDRAWN ||
-		(item->window_kind == WINDOW_KIND_NONE &&
-		 item->effect != EFFECT_ADVERSE);
+	return item->effect != EFFECT_ADVERSE;
 }
 
 PG_FUNCTION_INFO_V1(credit_publication_window);
@@ -125,16 +123,18 @@ credit_explain_window(PG_FUNCTION_ARGS)
 	if (PG_ARGISNULL(ARG_ITEM) || PG_ARGISNULL(ARG_DECIDED_ON))
 		return (Datum) 0;
 	item = item_by_code(text_to_cstring(PG_GETARG_TEXT_PP(ARG_ITEM)));
-	if (is_unlimited(item) ||
-		(item->openness & TERM_BIT(OPENNESS_OPEN)) == 0)
+	if ((item->openness & TERM_BIT(OPENNESS_OPEN)) == 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("records of item \"%s\" are never open", item->code),
+				 errdetail("The catalogue does not let them be open at all.")));
+	if (is_unlimited(item))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("no rule limits how long records of item \"%s\" are open",
 						item->code),
-				 (item->openness & TERM_BIT(OPENNESS_OPEN)) == 0 ?
-				 errdetail("The catalogue does not let them be open at all.") :
 				 errdetail("They are open until something withdraws them.")));
 	ask_about_item(fcinfo, item, &question);
-	explain_window(&question, rsinfo->setResult, rsinfo->setDesc);
+	explain_window(&question, NULL, rsinfo->setResult, rsinfo->setDesc);
 	return (Datum) 0;
 }

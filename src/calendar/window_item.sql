@@ -31,4 +31,4 @@ GRANT EXECUTE ON FUNCTION credit.explain_window(text, date, credit.severity,
 	credit_admin;
 COMMENT ON FUNCTION credit.explain_window(text, date, credit.severity,
 	credit.document_kind, boolean, text) IS
-	'Why publication_window() answers as it does for a catalogue item, for the same arguments; rows as those of explain_penalty_window(). An item whose openness no rule limits raises 22023.';
+	'Why publication_window() answers as it does for a catalogue item, for the same arguments; rows as those of explain_penalty_window(). An item whose openness no rule limits, or that is never open, raises 22023.';

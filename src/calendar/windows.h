@@ -84,12 +84,24 @@ typedef struct PublicationWindow
 extern void publication_window(const WindowQuestion *question,
 							   PublicationWindow *window);
 
+/* What its provider says of a record's own window. */
+typedef struct WindowWish
+{
+	bool		open;			/* to the public at all */
+	DateADT		until;			/* exclusive; DATEVAL_NOEND: as long as allowed */
+} WindowWish;
+
 /*
  * Why: rows (step integer, rule text, basis text, effect text, visible_from
- * date, visible_until date), the result last.
+ * date, visible_until date), the result last.  Without a wish it is the most
+ * that the rules allow.
  */
 extern void explain_window(const WindowQuestion *question,
+						   const WindowWish *wish,
 						   Tuplestorestate *store, TupleDesc desc);
+/* The same of a record that no rule limits, from its first day. */
+extern void explain_unlimited(DateADT first_day, const WindowWish *wish,
+							  Tuplestorestate *store, TupleDesc desc);
 
 /* ---------------- for explain.c and window_item.c ---------------- */
 

@@ -358,6 +358,7 @@ year_not_loaded(const Calendar *calendar, int year)
 	int32		lacking = division_lacking(data, calendar->division, year,
 										   &provisional);
 
+	check_calendar_date(date_of(year, 1, 1));
 	ereport(ERROR,
 			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 			 errmsg("the working days of %d are not loaded for division %06d",

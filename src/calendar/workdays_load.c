@@ -158,6 +158,7 @@ credit_load_workdays(PG_FUNCTION_ARGS)
 	OwnerContext saved;
 	int32		place;
 	int			year;
+	DateADT		first;
 
 	check_arguments(fcinfo);
 	for (int i = 0; i < NARGS; i++)
@@ -175,6 +176,7 @@ credit_load_workdays(PG_FUNCTION_ARGS)
 
 	if (!workday_year_loaded(year, place))
 		PG_RETURN_NULL();
-	PG_RETURN_INT32(workdays_between(date_of(year, 1, 1) - 1,
-									 date_of(year, 12, 31), place));
+	first = date_of(year, 1, 1);
+	PG_RETURN_INT32(is_workday(first, place) +
+					workdays_between(first, date_of(year, 12, 31), place));
 }

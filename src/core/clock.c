@@ -42,6 +42,17 @@ write_out(TimestampTz value, char **newval)
 	return true;
 }
 
+/* 09:00+08, 09:00-05 or 09:00Z; the hyphens of a date come before its time. */
+static bool
+names_offset(const char *time)
+{
+	const char *colon = strchr(time, ':');
+	char		last = time[strlen(time) - 1];
+
+	return strchr(time, '+') || (colon && strchr(colon, '-')) ||
+		last == 'Z' || last == 'z';
+}
+
 /*
  * Accepts only what the session itself sets: a clock that came from a file,
  * a database's or a role's settings would run in sessions that don't know.
@@ -50,7 +61,6 @@ static bool
 check_test_clock(char **newval, void **extra, GucSource source)
 {
 	TimestampTz *value;
-	bool		offset_given = false;
 
 	if (*newval == NULL || **newval == '\0')
 		return true;
@@ -62,10 +72,7 @@ check_test_clock(char **newval, void **extra, GucSource source)
 		GUC_check_errhint("Use SET credit.test_clock in the session, as a superuser.");
 		return false;
 	}
-	for (const char *c = *newval; *c; c++)
-		if (*c == '+' || *c == 'Z' || *c == 'z')
-			offset_given = true;
-	if (!offset_given)
+	if (!names_offset(*newval))
 	{
 		GUC_check_errdetail("\"%s\" has no offset from UTC.", *newval);
 		GUC_check_errhint("Write it as 2026-04-01 09:00:00+08.");

@@ -12,14 +12,17 @@
 #include "core/query.h"
 #include "core/registry.h"
 #include "disclosure/recipients.h"
+#include "funcapi.h"
 #include "storage/lmgr.h"
 #include "utils/builtins.h"
 
+#define FACTS "r.item_id, r.field, r.severity, r.necessity IS NOT NULL," \
+	" t.kind, t.decided_on, r.openness"
+
 static SqlQuery find_open = {
 	.name = "find the open windows",
-	.sql = "SELECT d.subject_id, d.record_id, d.visible_until, r.item_id,"
-	" r.field, r.severity, r.necessity IS NOT NULL, t.kind, t.decided_on,"
-	" r.openness, d.audience_id"
+	.sql = "SELECT d.subject_id, d.record_id, d.visible_until, " FACTS
+	", d.audience_id"
 	" FROM credit.disclosure d"
 	" JOIN credit.record r ON r.subject_id = d.subject_id"
 	" AND r.record_id = d.record_id"
@@ -56,21 +59,29 @@ sees_open_only(int32 audience_id)
 		(receiver != NULL && !recipient_is_public(receiver));
 }
 
+/* What a window depends on: the columns of FACTS, from the first of values on. */
+static void
+read_facts(const Datum *values, const bool *nulls, RecordFacts *facts)
+{
+	memset(facts, 0, sizeof(*facts));
+	facts->item = catalog_item(DatumGetInt32(values[0]));
+	facts->field = field_code(TextDatumGetCString(values[1]));
+	facts->severity = enum_at(values, nulls, 2);
+	facts->necessity = DatumGetBool(values[3]);
+	facts->document.kind = enum_at(values, nulls, 4);
+	facts->document.decided_on = DatumGetDateADT(values[5]);
+	facts->openness = enum_at(values, nulls, 6);
+	DATE_NOEND(facts->open_until);
+}
+
 /* When the record's window ends by the rules of this moment. */
 static DateADT
 present_end(const Datum *values, const bool *nulls)
 {
-	RecordFacts facts = {0};
+	RecordFacts facts;
 	PublicationWindow window;
 
-	facts.item = catalog_item(DatumGetInt32(values[3]));
-	facts.field = field_code(TextDatumGetCString(values[4]));
-	facts.severity = enum_at(values, nulls, 5);
-	facts.necessity = DatumGetBool(values[6]);
-	facts.document.kind = enum_at(values, nulls, 7);
-	facts.document.decided_on = DatumGetDateADT(values[8]);
-	facts.openness = enum_at(values, nulls, 9);
-	DATE_NOEND(facts.open_until);
+	read_facts(values + 3, nulls + 3, &facts);
 	if (facts.item == NULL)
 		return DATEVAL_NOEND;
 	record_window(&facts, &window);
@@ -119,4 +130,55 @@ credit_shorten_windows(PG_FUNCTION_ARGS)
 	SPI_finish();
 	owner_end(&saved);
 	PG_RETURN_POINTER(NULL);
+}
+
+/* As the caller, who reads what policies let it. */
+static SqlQuery find_record = {
+	.name = "find the record to explain",
+	.sql = "SELECT " FACTS ", r.open_until FROM credit.record r"
+	" JOIN credit.document t"
+	" ON t.subject_id OPERATOR(pg_catalog.=) r.subject_id"
+	" AND t.document_id OPERATOR(pg_catalog.=) r.document_id"
+	" WHERE r.subject_id OPERATOR(pg_catalog.=) $1"
+	" AND r.record_id OPERATOR(pg_catalog.=) $2",
+	.nargs = 2,
+	.argtypes = {INT8OID, INT8OID}
+};
+
+static void
+explain_record(HeapTuple row, TupleDesc desc, void *arg)
+{
+	ReturnSetInfo *rsinfo = arg;
+	Datum		values[8];
+	bool		nulls[8];
+	RecordFacts facts;
+	WindowWish	wish;
+	WindowQuestion question;
+
+	heap_deform_tuple(row, desc, values, nulls);
+	read_facts(values, nulls, &facts);
+	wish.open = facts.openness == OPENNESS_OPEN;
+	wish.until = nulls[7] ? DATEVAL_NOEND : DatumGetDateADT(values[7]);
+	question = record_question(&facts);
+	if (facts.item->effect == EFFECT_ADVERSE)
+		explain_window(&question, &wish, rsinfo->setResult, rsinfo->setDesc);
+	else
+		explain_unlimited(question.document_day, &wish, rsinfo->setResult,
+						  rsinfo->setDesc);
+}
+
+PG_FUNCTION_INFO_V1(credit_explain_record_window);
+
+/* explain_record_window(subject_id bigint, record_id bigint) */
+Datum
+credit_explain_record_window(PG_FUNCTION_ARGS)
+{
+	Datum		key[2] = {PG_GETARG_DATUM(0), PG_GETARG_DATUM(1)};
+
+	InitMaterializedSRF(fcinfo, 0);
+	SPI_connect();
+	query_each(query_open(&find_record, key, NULL, true), explain_record,
+			   fcinfo->resultinfo);
+	SPI_finish();
+	return (Datum) 0;
 }

@@ -7,6 +7,7 @@
 #include "catalog/pg_type.h"
 #include "mb/pg_wchar.h"
 #include "utils/array.h"
+#include "utils/builtins.h"
 
 /* Longer keys are found by their beginning only. */
 #define MAX_PARTS 200
@@ -43,4 +44,13 @@ name_parts(const char *key)
 	}
 	return PointerGetDatum(construct_array(parts, count, TEXTOID, -1, false,
 										   TYPALIGN_INT));
+}
+
+PG_FUNCTION_INFO_V1(credit_name_parts);
+
+/* name_parts(name_key text) */
+Datum
+credit_name_parts(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_DATUM(name_parts(text_to_cstring(PG_GETARG_TEXT_PP(0))));
 }

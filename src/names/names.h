@@ -10,7 +10,7 @@
 #include "credit.h"
 
 /* Raise it whenever a key may come out differently under the same ICU. */
-#define NAME_KEY_RULES 1
+#define NAME_KEY_RULES 2
 
 /*
  * The key of len bytes of UTF-8 as a palloc'd, terminated string; *keylen is
@@ -26,7 +26,7 @@ extern char *document_key_cstring(const char *utf8, int len, int *keylen);
  */
 extern Datum name_parts(const char *key);
 
-/* "ICU 72.1, Unicode 15.0, rules 1" in static storage. */
+/* "ICU 72.1, Unicode 15.0, rules 2" in static storage. */
 extern const char *name_key_version_cstring(void);
 
 /*

@@ -227,8 +227,8 @@ rule_conduct(const RecordFacts *facts, Verdicts *verdicts)
 					pstrdup(_("Conduct comes before the document that establishes it (Article 21).")));
 }
 
-void
-record_window(const RecordFacts *facts, PublicationWindow *window)
+WindowQuestion
+record_question(const RecordFacts *facts)
 {
 	WindowQuestion question = {0};
 
@@ -238,6 +238,14 @@ record_window(const RecordFacts *facts, PublicationWindow *window)
 	question.severity = facts->severity;
 	question.special_field = facts->field && facts->field->special;
 	question.necessity = facts->necessity;
+	return question;
+}
+
+void
+record_window(const RecordFacts *facts, PublicationWindow *window)
+{
+	WindowQuestion question = record_question(facts);
+
 	publication_window(&question, window);
 }
 

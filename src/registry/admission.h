@@ -62,7 +62,8 @@ extern void admission_rules(const RecordFacts *facts, Verdicts *verdicts);
  */
 extern bool actor_may_author(const RecordFacts *facts);
 
-/* The question that Article 44 answers for this record. */
+/* The question that Article 44 answers for this record, and its answer. */
+extern WindowQuestion record_question(const RecordFacts *facts);
 extern void record_window(const RecordFacts *facts, PublicationWindow *window);
 
 #endif /* CREDIT_ADMISSION_H */

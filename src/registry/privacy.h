@@ -7,10 +7,7 @@
 
 #include "registry/admission.h"
 
-/* Whether the text holds a valid citizen identity number of 18 characters. */
-extern bool holds_identity_number(const char *text, int length);
-
-/* SC028 for such a number in a field that the public would see. */
+/* SC028 for a citizen identity number in a field that the public would see. */
 extern void rule_privacy(const RecordFacts *facts, Verdicts *verdicts);
 
 #endif /* CREDIT_PRIVACY_H */

@@ -13,7 +13,6 @@
 #include "core/json.h"
 #include "core/registry.h"
 #include "names/names.h"
-#include "registry/privacy.h"
 #include "utils/builtins.h"
 
 const char *const submission_columns[SUBMISSION_NCOLUMNS + 1] = {

@@ -9,7 +9,6 @@
 #include "core/verdict.h"
 #include "miscadmin.h"
 #include "names/names.h"
-#include "registry/privacy.h"
 
 bool
 name_has_key(const char *text)

@@ -40,6 +40,8 @@ clip_input(const char *input)
 	int			length = strlen(input);
 	int			kept = pg_mbcliplen(input, length, CLIP_LENGTH);
 
+	if (holds_identity_number(input, length))
+		return pstrdup(_("(an identity number)"));
 	return kept == length ? pstrdup(input) :
 		psprintf("%.*s...", kept, input);
 }

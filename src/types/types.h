@@ -37,7 +37,13 @@ extern char *uscc_fault_detail(const IdentifierFault *fault);
 extern char *resident_id_fault_detail(const IdentifierFault *fault);
 extern char *division_fault_detail(const IdentifierFault *fault);
 
-/* The input for an error message, cut where it is very long. */
+/* Whether the text holds a valid citizen identity number of 18 characters. */
+extern bool holds_identity_number(const char *text, int length);
+
+/*
+ * The input for an error message, which ends up in logs: cut where it is very
+ * long, left out where it holds an identity number.
+ */
 extern char *clip_input(const char *input);
 
 #endif							/* CREDIT_TYPES_H */

@@ -11,7 +11,7 @@
 #include "core/json.h"
 #include "names/name_map.h"
 #include "names/names.h"
-#include "registry/privacy.h"
+#include "types/types.h"
 
 #include <unicode/ustring.h>
 #include <unicode/utf16.h>

@@ -118,6 +118,9 @@ sub migrates
 	my $told = $old eq '0.2.0' ? (split /\|/, $before{'credit.takedown'})[0] : 0;
 	is(ask($dumped, "SELECT count(*) FROM credit.journal WHERE entry_id <= $last OR action <> 'make'"), 1 + $told + (split /\|/, $before{'credit.journal'})[0],
 		'the journal has its entries, and those of the migration');
+	like($node->safe_psql($dumped, 'SELECT made_with FROM credit.stale_name_keys() LIMIT 1'), qr/rules 1$/, 'its keys are known to be of older rules');
+	$node->safe_psql($dumped, "BEGIN;\nSELECT rebuild_with FROM credit.stale_name_keys()\n\\gexec\nCOMMIT;");
+	is(ask($dumped, 'SELECT count(*) FROM credit.stale_name_keys()'), 0, 'and are renewed');
 	is(ask($dumped, 'SELECT "table", object_id, problem FROM credit.verify_rows()'), '', 'its rows are those that the journal tells of');
 	is(ask($dumped, q{SELECT "check", object, detail FROM credit.self_check()
 			WHERE (severity = 'problem' OR "check" = 'added') AND "check" <> 'setting'}), '', 'nothing is found to be altered');

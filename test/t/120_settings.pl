@@ -76,6 +76,10 @@ like(as('citizen', "CREATE FUNCTION own.t() RETURNS date LANGUAGE plpgsql SET cr
 is(as('postgres', "ALTER DATABASE credit SET credit.test_clock = '$clock'; SELECT 1"), '1', 'a superuser may write one into the database');
 is(as($_, 'SELECT credit.today()'), $today, "it is void for $_") for 'citizen', 'postgres';
 $node->safe_psql('credit', 'ALTER DATABASE credit RESET credit.test_clock');
+is(as('postgres', "SET credit.test_clock = '2026-04-01 $_'; SELECT credit.now() = '2026-04-01 14:00:00+00'"), 't', "a time may be given as $_")
+	for '14:00Z', '14:00 z', '22:00+08', '09:00:00-05', '09:00 -05:00';
+like(as('postgres', "SELECT credit.today(); SET credit.test_clock = '$_'"), qr/^22023 /, "'$_' leaves the offset to the session")
+	for '2026-04-01', '2026-04-01 14:00', '2026-04-01 14:00 Europe/Zurich';
 is(as('citizen', "SET TimeZone = '$_'; SET DateStyle = 'German'; SET IntervalStyle = 'sql_standard'; SELECT to_char(credit.today(), 'YYYY-MM-DD')"), $today, "the registry's day is its own in $_")
 	for 'Pacific/Kiritimati', 'Etc/GMT+12', 'XXX-99:59', 'EST5EDT,M3.2.0,M11.1.0';
 
