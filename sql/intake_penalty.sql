@@ -43,7 +43,8 @@ CREATE TEMPORARY VIEW would_be AS
 GRANT SELECT ON base, cases, would_be TO regress_intake_loader;
 CREATE TEMPORARY VIEW outcome AS
 	SELECT c.n, c.cells, q.state, v->>'sqlstate' AS sqlstate, v->>'column' AS "column",
-		v->>'message' AS message, regexp_replace(v->>'detail', '\d+ and \d+ have', 'N and M have') AS detail
+		v->>'message' AS message, regexp_replace(v->>'detail', '\d+ and \d+ have', 'N and M have') AS detail,
+		v->>'hint' AS hint
 	FROM (SELECT cells, row_number() OVER (ORDER BY n) AS n FROM cases) c
 	JOIN (SELECT max(batch_id) AS batch_id FROM credit.batch) b ON true
 	LEFT JOIN credit.quarantine q ON q.batch_id = b.batch_id AND q.row_number = c.n

@@ -38,6 +38,16 @@ actor_may_author(const RecordFacts *facts)
 						  facts->subject.subject_id));
 }
 
+static char *
+registration_detail(const Organisation *provider, DateADT day)
+{
+	if (day < provider->registered_from)
+		return psprintf(_("It is registered from %s, and the record day is %s."),
+						day_text(provider->registered_from), day_text(day));
+	return psprintf(_("It was registered until %s, and the record day is %s."),
+					day_text(provider->registered_until - 1), day_text(day));
+}
+
 /* Article 21: who provides answers for it, so it is a registered body's. */
 static void
 rule_provider(const RecordFacts *facts, Verdicts *verdicts)
@@ -58,9 +68,7 @@ rule_provider(const RecordFacts *facts, Verdicts *verdicts)
 					16 : 21,
 					"provider_registered", "provider_id",
 					pstrdup(_("the provider is not registered on the record day")),
-					psprintf(_("It is registered from %s, and the record day is %s."),
-							 day_text(provider->registered_from),
-							 day_text(facts->recorded_on)),
+					registration_detail(provider, facts->recorded_on),
 					pstrdup(_("Let an administrator renew the registration (Articles 16 and 21).")));
 	if (!actor_may_author(facts))
 		verdict_add(verdicts, 21, "author_is_member", "provider_id",
@@ -159,7 +167,7 @@ rule_document_state(const RecordFacts *facts, Verdicts *verdicts)
 	if (document->decided_on < FIRST_DAY)
 		verdict_add(verdicts, 37, "document_day", "document_id",
 					pstrdup(_("the document's day is not credible")),
-					psprintf(_("It is said to be of %s."),
+					psprintf(_("It is said to be of %s; none is older than 1949-10-01."),
 							 day_text(document->decided_on)),
 					pstrdup(_("State the day on which the document was made (Article 37).")));
 	if (document->effective_on > facts->recorded_on ||
@@ -224,7 +232,7 @@ rule_conduct(const RecordFacts *facts, Verdicts *verdicts)
 					pstrdup(_("the day of the conduct does not fit")),
 					psprintf(_("It is %s; the document or record day is %s."),
 							 day_text(facts->conduct_on), day_text(last)),
-					pstrdup(_("Conduct comes before the document that establishes it (Article 21).")));
+					pstrdup(_("State a day from 1949-10-01 to that day; conduct comes before the document that establishes it (Article 21).")));
 }
 
 WindowQuestion
@@ -377,7 +385,7 @@ admission_rules(const RecordFacts *facts, Verdicts *verdicts)
 	}
 	else
 		verdict_add(verdicts, 20, RULE_ITEM_IN_FORCE, "item_id",
-					pstrdup(_("there is no such catalog item")), NULL,
+					pstrdup(_("there is no such catalogue item")), NULL,
 					pstrdup(_("Public information is recorded only under an item of a published catalogue (Article 20).")));
 	rule_field(facts, verdicts);
 	rule_provider(facts, verdicts);

@@ -4,29 +4,40 @@
  */
 #include "registry/parsed.h"
 
-/* Columns of credit.record, by the submission's columns that fill them. */
+#include "catalog/catalog_rules.h"
+
+/*
+ * Columns of credit.record, by the submission's columns that fill them: by the
+ * one that the rule looks at where it is only one of several.
+ */
 static const struct
 {
 	const char *column;
+	const char *rule;			/* NULL: any other */
 	SubmissionColumn filled_by;
 }			record_columns[] = {
-	{"provider_id", SUBMISSION_PROVIDER},
-	{"item_id", SUBMISSION_ITEM},
-	{"subject_id", SUBMISSION_SUBJECT_KIND},
+	{"provider_id", NULL, SUBMISSION_PROVIDER},
+	{"item_id", NULL, SUBMISSION_ITEM},
+	{"subject_id", NULL, SUBMISSION_SUBJECT_KIND},
+	{"document_id", RULE_ITEM_DOCUMENT, SUBMISSION_DOCUMENT_KIND},
+	{"document_id", "document_kind", SUBMISSION_DOCUMENT_KIND},
+	{"document_id", "document_named", SUBMISSION_NAMED_BY},
 	/* its number and issuer have been asked for: the rules judge its day */
-	{"document_id", SUBMISSION_DECIDED_ON},
-	{"open_until", SUBMISSION_PUBLICATION_END},
-	{"exception", SUBMISSION_EXCEPTION},
+	{"document_id", NULL, SUBMISSION_DECIDED_ON},
+	{"open_until", NULL, SUBMISSION_PUBLICATION_END},
 };
 
 /* The source's name for a column that a rule names. */
 static const char *
-source_column(const Submission *submission, const char *column)
+source_column(const Submission *submission, const Verdict *verdict)
 {
+	const char *column = verdict->column;
 	int			at = -1;
 
 	for (int i = 0; at < 0 && i < lengthof(record_columns); i++)
-		if (strcmp(record_columns[i].column, column) == 0)
+		if (strcmp(record_columns[i].column, column) == 0 &&
+			(record_columns[i].rule == NULL ||
+			 strcmp(record_columns[i].rule, verdict->rule) == 0))
 			at = record_columns[i].filled_by;
 	for (int i = 0; at < 0 && i < SUBMISSION_NCOLUMNS; i++)
 		if (strcmp(submission_columns[i], column) == 0)
@@ -66,7 +77,7 @@ verdicts_name_columns(const Submission *submission, int ncells,
 
 		if (at++ >= ncells && verdict->column)
 		{
-			verdict->column = source_column(submission, verdict->column);
+			verdict->column = source_column(submission, verdict);
 			if (cells_blame(verdicts, ncells, verdict->column))
 				continue;
 		}

@@ -97,7 +97,7 @@ given_name(const Parsed *parsed, SubmissionColumn column, Verdicts *verdicts)
 		return text;
 	fault(parsed, column, "name_length",
 		  psprintf(_("%s is too long"), column_name(parsed, column)), NULL,
-		  psprintf(_("It may have %d bytes (Article 21)."), MAX_NAME_KEY),
+		  psprintf(_("It may have at most %d bytes (Article 21)."), MAX_NAME_KEY),
 		  verdicts);
 	return NULL;
 }
@@ -405,7 +405,7 @@ document_incomplete(const Parsed *parsed, SubmissionColumn column,
 				psprintf(_("the document's %s is missing"),
 						 column_name(parsed, column)),
 				NULL,
-				pstrdup(_("State the document's number, issuer and day (Article 37).")));
+				pstrdup(_("State the document's kind, number, issuer and day (Article 37).")));
 }
 
 static void
