@@ -193,7 +193,8 @@ credit_create_registry(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(ERRCODE_DUPLICATE_OBJECT),
 				 errmsg("this database already has a credit registry"),
-				 errhint("Bring an older one forward with SELECT credit.migrate_registry().")));
+				 errdetail("A database holds one registry."),
+				 errhint("Make another one in another database, or bring an older one forward with SELECT credit.migrate_registry().")));
 	if (GetDatabaseEncoding() != PG_UTF8)
 		ereport(ERROR,
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),

@@ -335,12 +335,13 @@ credit_review(PG_FUNCTION_ARGS)
 	if (decision.own > 0 && decision.reviewed == 0)
 		refuse(21, "review", "reviewer_is_not_author",
 			   pstrdup(_("a record is reviewed by somebody other than its author")),
-			   psprintf(_("You wrote all %lld records that wait for review here."),
+			   psprintf(_("You wrote every record that waits for review here: %lld."),
 						(long long) decision.own),
 			   pstrdup(_("Let another member of the provider review them (Article 21).")));
 	if (decision.own > 0)
 		ereport(NOTICE,
-				(errmsg("%lld records that you wrote still wait for another reviewer",
-						(long long) decision.own)));
+				(errmsg_plural("%lld record that you wrote still waits for another reviewer",
+							   "%lld records that you wrote still wait for another reviewer",
+							   decision.own, (long long) decision.own)));
 	PG_RETURN_INT64(decision.reviewed);
 }

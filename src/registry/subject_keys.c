@@ -30,7 +30,8 @@ other_key(const char *value)
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("the identifier is malformed"),
 				 errdetail("It holds no character that can be read, or more than %d bytes.",
-						   MAX_NAME_KEY)));
+						   MAX_NAME_KEY),
+				 errhint("Compare it with the certificate or the person's papers.")));
 	return name_key_cstring(value, strlen(value), &length);
 }
 
@@ -61,7 +62,8 @@ subject_key_canonical(const char *kind, const char *value)
 				 errmsg("the identifier is malformed"),
 				 errdetail_internal("%s", *kind == 'u' ?
 									uscc_fault_detail(&fault) :
-									resident_id_fault_detail(&fault))));
+									resident_id_fault_detail(&fault)),
+				 errhint("Compare it with the certificate or the person's papers.")));
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 			 errmsg("\"%s\" is no kind of identifier", clip_input(kind)),
