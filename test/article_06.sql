@@ -2,7 +2,7 @@
 -- it, and nothing else; any other department acts within its own field, and
 -- reads what is shared in the fields of its duty.
 BEGIN;
-SELECT plan(24);
+SELECT plan(34);
 \ir fixture.sql
 
 CREATE ROLE fire_reader;
@@ -93,6 +93,20 @@ SELECT is(pg_temp.verdicts('{"provider": "fire", "field": null, "item": "A05-abn
 	"document_kind": "other_decision", "document_number": "c",
 	"content": {"reason": "r", "listed_on": "2026-06-01"}, "openness": "shared"}'),
 	'SC006 provider_has_field', 'nor where the item says the field');
+RESET ROLE;
+SET LOCAL ROLE author;
+CREATE FUNCTION pg_temp.abnormal(changes jsonb) RETURNS jsonb LANGUAGE sql AS $$
+	SELECT '{"item": "A05-abnormal", "document_kind": "other_decision", "severity": null, "openness": "shared",
+		"content": {"reason": "r", "listed_on": "2026-06-01"}}' || changes $$;
+SELECT pg_temp.admitted(pg_temp.abnormal('{"field": null, "document_number": "e"}'), 'an item may have its field');
+SELECT is(max(field), 'market_supervision', 'which is the record''s')
+	FROM credit.record JOIN credit.document USING (subject_id, document_id) WHERE number = 'e';
+SELECT pg_temp.refused(pg_temp.abnormal('{"document_number": "f"}'), 'SC020 field_of_item',
+	'the record names another field than its catalog item', 'and then the record has no other');
+SELECT pg_temp.refused('{"field": "horoscopes", "document_number": "g"}', 'SC020 field_known',
+	'the record names no field of conduct that the registry knows', 'nor one that there is not');
+SELECT is(pg_temp.verdicts('{"field": null, "document_number": "g"}'), 'SC020 field_known', 'nor none, where the item has none');
+SET LOCAL ROLE fire_clerk;
 SELECT is(pg_temp.verdicts('{"provider": "market", "document_number": "d"}'),
 	'SC021 author_is_member', 'nor for another department');
 

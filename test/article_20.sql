@@ -1,7 +1,7 @@
 -- Article 20: public information only under a catalogue in force; how a
 -- supplementary catalogue comes about.
 BEGIN;
-SELECT plan(67);
+SELECT plan(75);
 SET LOCAL client_min_messages = warning;
 SET LOCAL credit.test_clock = '2026-06-01 12:00+08';
 
@@ -242,6 +242,27 @@ SELECT lives_ok(format('DELETE FROM credit.catalog_edition WHERE edition_id = %s
 RESET ROLE;
 SELECT is(count(*), 0::bigint, 'and takes its items along')
 	FROM credit.catalog_item WHERE code = 'F01';
+
+-- what a city's catalogue asks of a record
+\ir fixture.sql
+CREATE FUNCTION pg_temp.listed(changes jsonb DEFAULT '{}') RETURNS jsonb LANGUAGE sql AS $$
+	SELECT '{"item": "C01", "field": null, "openness": "shared", "document_kind": "other_decision", "document_number": "c",
+		"conduct_on": "2026-05-12", "content": {"facts": "f"}}' || changes $$;
+SET LOCAL ROLE author;
+SELECT pg_temp.admitted(pg_temp.listed(), 'a body of the city records under its catalogue');
+SELECT pg_temp.refused(pg_temp.business(pg_temp.listed('{"document_number": "d"}')), 'SC020 item_subject_kind',
+	'the catalogue item is not for this kind of subject', 'about those whom the item is for');
+RESET ROLE;
+INSERT INTO credit.member SELECT current_user, organisation_id, 'maintenance', true, false
+	FROM credit.organisation WHERE name IN ('market', 'drc_changji');
+CREATE FUNCTION pg_temp.written(provider text, item text) RETURNS text LANGUAGE sql AS $$
+	SELECT format('INSERT INTO credit.record (subject_id, item_id, provider_id, document_id, division, openness, conduct_on, content, field)
+		SELECT r.subject_id, credit.catalog_item_id(%L, credit.today(), ''650100''), o.organisation_id, r.document_id, o.division, ''shared'', r.conduct_on, %L, ''transport''
+		FROM credit.organisation o, credit.record r JOIN credit.document d USING (subject_id, document_id)
+		WHERE o.name = %L AND d.number = ''c'' LIMIT 1', item, CASE item WHEN 'C01' THEN '{"facts": "f"}' ELSE '{"matter": "m", "result": "r"}' END, provider) $$;
+SELECT lives_ok(pg_temp.written('drc_changji', 'A03-confirmation'), 'a body of another place records under the national catalogue');
+SELECT throws_ok(pg_temp.written('drc_changji', 'C01'), 'SC020', 'the supplementary catalogue is not the provider''s', 'not under the city''s');
+SELECT is(pg_temp.verdicts(pg_temp.listed('{"provider": "drc_changji", "field": "transport"}')), 'SC020 item_in_force', 'which has no item for it');
 
 -- the State's own editions are loaded with their document
 SELECT pg_temp.draft('national', '000000', 2025, 1, 'A01') AS national \gset

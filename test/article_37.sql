@@ -3,7 +3,7 @@
 -- State names.  Kind, number, issuer and day are kept.  When the document is
 -- revoked, what was shown on it is shown no longer.
 BEGIN;
-SELECT plan(73);
+SELECT plan(79);
 \ir fixture.sql
 
 -- which documents
@@ -34,6 +34,13 @@ SELECT is(pg_temp.verdicts(pg_temp.listing('judgment', '{"document_number": "x"}
 SELECT pg_temp.admitted('{"item": "A03-inspection", "severity": null, "document_kind": null, "document_number": null,
 	"document_issuer": null, "decided_on": null, "content": {"matter": "m", "inspected_on": "2026-06-01", "result": "r"}}',
 	'what is not adverse needs none');
+
+-- whose it is: the issuer may have a code, and none but one that there can be
+SELECT pg_temp.admitted(jsonb_build_object('document_number', 'by code', 'document_issuer_code', pg_temp.code('11650100M')),
+	'a document whose issuer is named by its code, too');
+SELECT is(issuer_key, pg_temp.code('11650100M'), 'which is whose it is') FROM credit.document WHERE number = 'by code';
+SELECT pg_temp.refused(jsonb_build_object('document_number', 'x', 'document_issuer_code', overlay(pg_temp.code('11650100M') PLACING '1' FROM 9)),
+	'SC021 issuer_code', format('"%s" is no unified social credit code', overlay(pg_temp.code('11650100M') PLACING '1' FROM 9)), 'not by one with a slip of the pen');
 
 -- in effect
 SELECT pg_temp.admitted('{"document_number": "today", "decided_on": "2026-06-01", "effective_on": "2026-06-15"}',
