@@ -116,4 +116,35 @@ UPDATE credit.catalog_edition SET status = 'published',
 	WHERE level OPERATOR(pg_catalog.=) 'regional';
 SET LOCAL search_path = '';
 SELECT credit.catalog_item_id('B01', '2026-06-01', '650100') IS NOT NULL AS item;
+
+-- what comes after it: its own codes, answers to all, and a predecessor
+RESET search_path;
+INSERT INTO credit.catalog_edition (level, division, title, number, compiled_by,
+	consultation_from, consultation_until)
+	VALUES ('regional', '650000', 'next', 2, 'the competent department',
+		'2026-04-01', '2026-04-30');
+INSERT INTO credit.catalog_item (edition_id, code, title, class, effect,
+	window_kind, openness, subject_kinds, provision)
+	SELECT edition_id, 'A03-penalty', 'item', 'compliance', 'neutral',
+		'until_withdrawn', '{open}', '{legal_person}', 'Article 30'
+	FROM credit.catalog_edition WHERE title = 'next';
+SAVEPOINT s;
+UPDATE credit.catalog_edition SET status = 'consultation' WHERE title = 'next';
+ROLLBACK TO s;
+UPDATE credit.catalog_item i SET code = 'B02' FROM credit.catalog_edition e
+	WHERE e.edition_id = i.edition_id AND e.title = 'next';
+UPDATE credit.catalog_edition SET status = 'consultation' WHERE title = 'next';
+INSERT INTO credit.catalog_comment (edition_id, received_on, author, comment)
+	SELECT edition_id, '2026-04-15', 'a', 'c' FROM credit.catalog_edition
+	WHERE title = 'next';
+SAVEPOINT s;
+UPDATE credit.catalog_edition SET status = 'approved', approved_on = '2026-05-10',
+	approved_by = '新疆维吾尔自治区人民政府' WHERE title = 'next';
+ROLLBACK TO s;
+UPDATE credit.catalog_comment SET answer = 'b', answered_on = '2026-05-02';
+UPDATE credit.catalog_edition SET status = 'approved', approved_on = '2026-05-10',
+	approved_by = '新疆维吾尔自治区人民政府' WHERE title = 'next';
+UPDATE credit.catalog_edition SET status = 'published',
+	published_on = '2026-05-20', in_force_from = '2026-07-01'
+	WHERE title = 'next';
 ROLLBACK;

@@ -142,7 +142,7 @@ SELECT throws_ok(format('SELECT pg_temp.step(%s, %L)', :successor, 'published'),
 	'SC020', NULL, 'and be in force later');
 SELECT throws_ok(format($$UPDATE credit.catalog_edition
 	SET superseded_on = '2026-07-01' WHERE edition_id = %s$$, :region),
-	'SC020', NULL, 'nothing else ends an edition');
+	'SC020', 'an edition ends only when a successor is published', 'nothing else ends an edition');
 UPDATE credit.catalog_edition SET status = 'published',
 	published_on = '2026-06-01', in_force_from = '2026-07-01'
 	WHERE edition_id = :successor;
@@ -181,7 +181,7 @@ SELECT throws_ok(format($$INSERT INTO credit.catalog_comment
 SELECT pg_temp.step(:city, 'consultation') \g /dev/null
 SELECT throws_ok(format($$UPDATE credit.catalog_edition
 	SET consultation_until = '2026-04-29' WHERE edition_id = %s$$, :city),
-	'SC020', NULL, 'a consultation is not cut short');
+	'SC020', 'a consultation under way can''t be cut short', 'a consultation is not cut short');
 SELECT throws_ok(format($$UPDATE credit.catalog_edition SET status = 'approved',
 	approved_on = '2026-05-10', approved_by = '新疆维吾尔自治区人民政府'
 	WHERE edition_id = %s$$, :city),
@@ -232,7 +232,7 @@ INSERT INTO credit.catalog_field (item_id, name, label_zh, type)
 SELECT pg_temp.step(:prefecture, 'consultation'),
 	pg_temp.step(:prefecture, 'approved') \g /dev/null
 SELECT throws_ok(format('SELECT pg_temp.step(%s, %L)', :prefecture, 'published'),
-	'SC028', NULL, 'a field of a prohibited category can''t be published');
+	'SC028', 'the edition holds a field that may never be collected', 'a field of a prohibited category can''t be published');
 
 -- a draft may be given up, with its items and fields
 SELECT pg_temp.draft('prefecture', '652700', 1, NULL, 'F01') AS idle \gset

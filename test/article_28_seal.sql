@@ -2,7 +2,7 @@
 -- are sealed in one tree, a receipt shows that an entry is among them, and whoever
 -- kept a digest outside knows whether what was sealed is still the same.
 BEGIN;
-SELECT plan(105);
+SELECT plan(106);
 \ir fixture.sql
 
 -- the tree is that of RFC 6962: roots over the first n of eight entries
@@ -189,6 +189,9 @@ SET LOCAL ROLE author;
 SELECT throws_ok(format('SELECT * FROM credit.life_of(%s, %s)', :subject, :d), 'SC028', 'an entry of the journal is not as it was sealed', 'nor is a story told that may lack something');
 SET LOCAL ROLE fire_clerk;
 SELECT is_empty(format('SELECT * FROM credit.life_of(%s, %s)', :subject, :d), 'of which nobody hears who may not see the record');
+ROLLBACK TO whole;
+DELETE FROM credit.journal_node;
+SELECT throws_ok(format('SELECT credit.consistency_proof(%L)', :'first'), 'SC028', 'the journal''s tree is not whole', 'nor a proof from what is left of the tree');
 ROLLBACK TO whole;
 UPDATE credit.journal SET reason = 'because' WHERE object = 'record' AND object_id = :a;
 SET LOCAL session_replication_role = origin;

@@ -1,7 +1,7 @@
 -- Article 45: the subject objects, with evidence, to the provider or a platform;
 -- the result is told in seven working days, with reasons, and reaches everybody.
 BEGIN;
-SELECT plan(112);
+SELECT plan(113);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -60,6 +60,8 @@ SELECT throws_ok(format($$SELECT credit.file_objection('identity', 's', 'e', %L)
 	'an objection to the record is open already', 'one at a time');
 SELECT lives_ok(format($$SELECT credit.supplement_objection(%L, 'letter 6')$$, :'objection'), 'it can be added to');
 SELECT throws_ok(format($$SELECT credit.supplement_objection(%L, '')$$, :'objection'), 'SC045', 'nothing is added to the objection', 'with something');
+SELECT throws_ok('SELECT credit.supplement_objection(gen_random_uuid(), ''letter 6'')', 'SC045',
+	'there is no such open objection of the subject for which you act', 'while there is one');
 SELECT results_eq('SELECT against, record, receiver, handler, received_on, state, due, provisional, outcome FROM credit.my_objections()',
 	format($$VALUES ('record', %L::uuid, 'market', 'market', '2026-06-15'::date, 'filed', '2026-06-25'::date, true, NULL::text)$$, :'a_handle'),
 	'the subject follows it: seven working days of the provider''s, over a holiday');

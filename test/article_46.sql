@@ -1,7 +1,7 @@
 -- Article 46: after the shortest publication, with proof that the conduct is
 -- corrected and its harm removed, repair must be granted, and reaches everybody.
 BEGIN;
-SELECT plan(105);
+SELECT plan(106);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -168,6 +168,10 @@ SET LOCAL ROLE reviewer;
 SELECT lives_ok(format($$SELECT credit.decide_repair(%L, 'granted')$$, :'shield'), 'it shields');
 RESET ROLE;
 SELECT is(pg_temp.shown(), 'B0 B1 B2 B1', 'all records of the document');
+SET LOCAL ROLE portal;
+SELECT throws_ok(format($$SELECT credit.apply_for_repair(%L, '{"plan_approved": "(2026) Xin 01 Po 2"}', 'true', 'reorganised')$$, :'a_handle'), 'SC046',
+	'the document''s records are repaired or shielded already', 'and nothing is left to apply for');
+RESET ROLE;
 SAVEPOINT shielded;
 SET LOCAL ROLE reviewer;
 SELECT lives_ok(format($$SELECT credit.end_shield(%L, false, 'the plan failed')$$, :'shield'), 'the plan fails');

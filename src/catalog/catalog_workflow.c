@@ -527,7 +527,7 @@ check_approval(const EditionRow *edition, const EditionFaults *faults,
 							 maker->government));
 	if (faults->unanswered > 0)
 		refuse_step(edition, "edition_comments",
-					psprintf(_("%lld of its comments have no answer."),
+					psprintf(_("Comments that have no answer: %lld."),
 							 (long long) faults->unanswered),
 					_("Answer each comment first (Article 20, paragraph 2)."));
 	require_items(edition, faults);

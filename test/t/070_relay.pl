@@ -80,7 +80,7 @@ sub is_delivered
 # --- set up, as it says ---------------------------------------------------------
 share(1);
 my ($status, $stdout, $stderr) = $registry->psql('credit', 'SELECT credit.add_relay(3)');
-like($stderr, qr/no recipient 3 that reads by relay/, 'only for who reads by relay');
+like($stderr, qr/there is no recipient 3 that reads by relay today/, 'only for who reads by relay');
 ($status, $stdout, $stderr) = $registry->psql('credit', "SET ROLE officer;\nSELECT credit.add_relay(2)");
 like($stderr, qr/permission denied/, 'only by a superuser');
 my $lines = $registry->safe_psql('credit', 'SELECT command FROM credit.add_relay(2)');

@@ -211,6 +211,9 @@ is(fails('fire', "SELECT credit.begin_bulk_inquiry('uscc', array_fill('$firm'::t
 is(fails('fire', "SELECT credit.begin_bulk_inquiry('uscc', '{NULL}', 'p')"), '22P02 the identifier is malformed', 'not of null');
 is(fails('portal', "SELECT credit.begin_bulk_inquiry('uscc', '{$firm}', 'p')"), '42501 permission denied for function begin_bulk_inquiry', 'not by a portal');
 
+is(fails('fire', "RESET ROLE; BEGIN; DELETE FROM credit.inquiry_rule; SET ROLE fire; SELECT credit.begin_inquiry('uscc', '$firm', 'p')"),
+	'SC027 no rule of inquiry is in force', 'nor by no rule');
+
 # --- unusual ------------------------------------------------------------------------------------------------------
 is(does('inspector', 'SELECT count(*) FROM credit.unusual_inquiry'), 0, 'nothing is unusual yet');
 $node->safe_psql('credit', "UPDATE credit.inquiry_rule SET per_hour = 5, subjects_per_day = 2");
