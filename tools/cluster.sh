@@ -73,6 +73,9 @@ have() { command -v "$1"; }
 
 has_header() { ls /usr/include/"$1" /usr/include/*/"$1" 2>/dev/null | grep -q .; }
 
+# clang only recommends its run-time libraries
+has_fuzzer() { ls "$(clang -print-resource-dir)"/lib/*/libclang_rt.fuzzer*; }
+
 as_root() {
 	if [ "$(id -u)" = 0 ]; then
 		"$@"
@@ -137,6 +140,8 @@ need_check() {
 	[ -n "$CHOSEN_PG_CONFIG" ] || need "postgresql-$PG_MAJOR-pgtap" \
 		test -f "/usr/share/postgresql/$PG_MAJOR/extension/pgtap.control"
 	need clang have clang
+	need libclang-rt-dev has_fuzzer
+	need locales test -f /usr/share/i18n/locales/zh_CN
 	need sqlsmith have sqlsmith
 	need libipc-run-perl perl -MIPC::Run -e 1
 	install_missing
