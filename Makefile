@@ -123,6 +123,8 @@ PG_CFLAGS = -Wall -Wextra -Werror -Wno-unused-parameter -Wno-sign-compare \
 # -Bsymbolic: a function of ours is never another library's of the same name
 SHLIB_LINK = -licui18n -licuuc -Wl,-Bsymbolic
 
+# whatever the cluster's own encoding is: names need UTF-8
+REGRESS_OPTS = --encoding=UTF8 --no-locale
 REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
 EXTRA_CLEAN = $(GENERATED) credit--*.sql
 
@@ -141,15 +143,19 @@ PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
 SERVER_HEADER := $(shell $(PG_CONFIG) --includedir-server 2>/dev/null)/postgres.h
 
+define MISSING
+$(1) headers are not installed.
+  ./demo and ./check install what is missing.  By hand, for PostgreSQL 15: apt-get install postgresql-server-dev-15 libicu-dev
+  Another installation of PostgreSQL is named by: make PG_CONFIG=/path/to/pg_config
+endef
+
 # Debian's client package alone brings PGXS, but no header.
 ifeq ($(and $(wildcard $(PGXS)),$(wildcard $(SERVER_HEADER))),)
-all install installcheck:
-	@echo "credit: PostgreSQL's server headers are not installed." >&2
-	@echo "  ./demo and ./check install them; by hand: apt-get install postgresql-server-dev-15 libicu-dev" >&2
-	@echo "  or name another installation: make PG_CONFIG=/path/to/pg_config" >&2
-	@exit 1
-else
+$(error $(call MISSING,PostgreSQL's server))
+endif
 include $(PGXS)
+ifneq ($(shell $(CC) $(CPPFLAGS) -include unicode/utrans.h -E - </dev/null >/dev/null 2>&1 || echo missing),)
+$(error $(call MISSING,ICU's))
 endif
 
 $(OBJS): $(GENERATED) $(wildcard $(srcdir)/src/*.h $(srcdir)/src/*/*.h)
