@@ -10,13 +10,17 @@
 /* decimal places that the mantissa may have: anything below 10^18 */
 #define MAX_PLACES 18
 
+/* exponents of the units, against ten thousand yuan */
+#define YUAN (-4)
+#define FEN (-6)
+
 typedef struct Money
 {
 	IntakeAmountCode code;
 	uint64_t	mantissa;		/* value = mantissa / 10^scale units */
 	int			scale;
 	bool		negative;
-	bool		currency_sign;
+	bool		wants_unit;		/* yuan or ten thousand, if it names none? */
 	bool		unit_given;
 	int			exponent;		/* of the unit, against ten thousand yuan */
 } Money;
@@ -30,7 +34,8 @@ static const struct
 	{"亿元", 4}, {"亿圆", 4}, {"亿", 4}, {"億元", 4},
 	{"百万元", 2}, {"千万元", 3}, {"万元", 0}, {"萬元", 0}, {"万圆", 0},
 	{"万", 0}, {"萬", 0}, {"千元", -1}, {"仟元", -1}, {"百元", -2},
-	{"佰元", -2}, {"元", -4}, {"圆", -4}, {"圓", -4}, {"块", -4},
+	{"佰元", -2}, {"元", YUAN}, {"圆", YUAN}, {"圓", YUAN}, {"块", YUAN},
+	{"角", YUAN - 1}, {"分", FEN},
 };
 
 static const struct
@@ -181,34 +186,75 @@ take_decimal(Span *rest, Money *money)
 	return places > 0;
 }
 
+/* A number in words, from its beginning on. */
+typedef struct Numeral
+{
+	int64_t		total;			/* of the sections that are closed */
+	int64_t		section;		/* below 万 */
+	int64_t		least;			/* multiplier in the section, or 0 */
+	int64_t		closed_by;		/* 万 or 亿, or 0 */
+	int			digit;			/* that waits for its multiplier, or -1 */
+	bool		gap;			/* behind 零 */
+} Numeral;
+
+static int
+waiting(const Numeral *numeral)
+{
+	return numeral->digit < 0 ? 0 : numeral->digit;
+}
+
 /* 万 or 亿 closes what was counted before it; false when that is nothing. */
 static bool
-close_section(int64_t *total, int64_t *section, int digit, int64_t multiplier)
+close_section(Numeral *numeral, int64_t multiplier)
 {
-	int64_t		closed = *section + (digit < 0 ? 0 : digit);
+	int64_t		closed = numeral->section + waiting(numeral);
 
+	if (multiplier == numeral->closed_by)
+		return false;
 	if (multiplier > 10000)
 	{
-		closed += *total;
-		*total = 0;
+		closed += numeral->total;
+		numeral->total = 0;
 	}
 	if (closed == 0 || closed > INT64_C(100000000))
 		return false;
-	*total += closed * multiplier;
-	*section = 0;
+	numeral->total += closed * multiplier;
+	numeral->section = 0;
+	numeral->least = 0;
+	numeral->closed_by = multiplier;
 	return true;
+}
+
+/* 十 may begin a number, 百 and 千 want their digit; the larger comes first. */
+static bool
+multiply(Numeral *numeral, int64_t multiplier)
+{
+	if (numeral->digit <= 0 && (multiplier > 10 || numeral->digit == 0))
+		return false;
+	if (numeral->least != 0 && multiplier >= numeral->least)
+		return false;
+	numeral->section += (numeral->digit < 0 ? 1 : numeral->digit) * multiplier;
+	numeral->least = multiplier;
+	return true;
+}
+
+/* Whether a digit stands right behind 百, 千, 万 or 亿: 三万五 is 35,000. */
+static bool
+is_elided(const Numeral *numeral)
+{
+	int64_t		last = numeral->least ? numeral->least : numeral->closed_by;
+
+	return numeral->digit > 0 && last > 10 && !numeral->gap;
 }
 
 /*
  * A number in words, everyday or banker's: 二十, 贰拾万, 一千零五.  A number
- * that counts in 万 or 亿 itself is in yuan.
+ * that counts in 万 or 亿 itself is in yuan; so may be one in 百 and 千.
  */
 static bool
 take_numeral(Span *rest, Money *money)
 {
-	int64_t		total = 0;
-	int64_t		section = 0;
-	int			digit = -1;
+	Numeral		numeral = {.digit = -1};
 	int			i;
 
 	for (; (i = numeral_at(*rest)) >= 0; (void) intake_take_char(rest))
@@ -218,32 +264,31 @@ take_numeral(Span *rest, Money *money)
 		if (multiplier == 0)
 		{
 			/* 零 only fills a gap; two digits in a row are no number */
-			if (digit > 0)
+			if (numeral.digit > 0)
 				return false;
-			digit = numerals[i].digit;
+			numeral.digit = numerals[i].digit;
+			numeral.gap |= numeral.digit == 0;
 			continue;
 		}
-		if (multiplier < 10000)
-		{
-			section += (digit <= 0 ? 1 : digit) * multiplier;
-			if (section > 99999)
-				return false;
-		}
-		else if (close_section(&total, &section, digit, multiplier))
-		{
-			money->unit_given = true;
-			money->exponent = -4;
-		}
-		else
+		if (multiplier < 10000 ? !multiply(&numeral, multiplier)
+			: !close_section(&numeral, multiplier))
 			return false;
-		digit = -1;
+		numeral.digit = -1;
+		numeral.gap = false;
 	}
-	money->mantissa = (uint64_t) (total + section + (digit < 0 ? 0 : digit));
+	if (is_elided(&numeral))
+		return false;
+	money->unit_given = numeral.closed_by != 0;
+	money->exponent = money->unit_given ? -4 : 0;
+	money->mantissa = (uint64_t) (numeral.total + numeral.section +
+								  waiting(&numeral));
+	money->wants_unit |= money->mantissa >= 100;
 	return true;
 }
 
+/* Of the units down to the finest one that may follow. */
 static void
-take_unit(Span *rest, Money *money)
+take_unit(Span *rest, Money *money, int finest)
 {
 	Span		before = *rest;
 
@@ -251,7 +296,8 @@ take_unit(Span *rest, Money *money)
 	(void) intake_take_word(rest, "人民币");
 	for (size_t i = 0; i < lengthof_array(units); i++)
 	{
-		if (!intake_take_word(rest, units[i].word))
+		if (units[i].exponent < finest ||
+			!intake_take_word(rest, units[i].word))
 			continue;
 		/* 贰拾万 + 元: the words have counted the 万 already */
 		money->exponent = money->unit_given ? -4 : units[i].exponent;
@@ -264,6 +310,19 @@ take_unit(Span *rest, Money *money)
 	*rest = before;
 }
 
+static bool
+is_number(Span rest)
+{
+	return is_digit(look(rest)) || numeral_at(rest) >= 0;
+}
+
+static bool
+take_number(Span *rest, Money *money)
+{
+	return numeral_at(*rest) >= 0 ? take_numeral(rest, money)
+		: take_decimal(rest, money);
+}
+
 /* A number with its sign, currency and unit; false when there is none. */
 static bool
 take_money(Span *rest, Money *money)
@@ -274,7 +333,7 @@ take_money(Span *rest, Money *money)
 	for (size_t i = 0; i < lengthof_array(currencies); i++)
 	{
 		if (intake_take_word(rest, currencies[i]))
-			money->currency_sign = true;
+			money->wants_unit = true;
 	}
 	skip_blanks(rest);
 	if (intake_is_dash(look(*rest)))
@@ -283,10 +342,9 @@ take_money(Span *rest, Money *money)
 		(void) intake_take_char(rest);
 		skip_blanks(rest);
 	}
-	if (numeral_at(*rest) >= 0 ? !take_numeral(rest, money)
-		: !take_decimal(rest, money))
+	if (!take_number(rest, money))
 		return false;
-	take_unit(rest, money);
+	take_unit(rest, money, YUAN);
 	return true;
 }
 
@@ -328,26 +386,44 @@ settle(const Money *money)
 	return amount;
 }
 
-/* A number of 万 may go on in yuan: 20万5000元. */
+/* What a number goes on with, in a smaller unit and less than one of the larger. */
+static bool
+take_part(Span *rest, const Money *larger, Money *part, int64_t *micro)
+{
+	IntakeAmount amount;
+	int64_t		one = 1;
+
+	memset(part, 0, sizeof(*part));
+	if (!is_number(*rest) || !take_number(rest, part))
+		return false;
+	take_unit(rest, part, FEN);
+	amount = settle(part);
+	for (int i = FEN; i < larger->exponent; i++)
+		one *= 10;
+	*micro = amount.micro;
+	return part->unit_given && part->exponent < larger->exponent &&
+		amount.code == AMOUNT_OK && amount.micro < one;
+}
+
+/* With what it goes on with: 20万5000元, 1万5千元, 12元5角. */
 static IntakeAmount
-take_amount(Span *rest, Money *money)
+take_amount(Span *rest, const Money *money)
 {
 	IntakeAmount amount = settle(money);
-	Money		more;
+	Money		larger = *money;
+	Money		part;
 	Span		after = *rest;
+	int64_t		micro;
 
-	if (amount.code != AMOUNT_OK || !money->unit_given || money->exponent < 0)
-		return amount;
-	if (!is_digit(look(after)) || !take_money(&after, &more) ||
-		!more.unit_given || more.exponent != -4)
-		return amount;
-	*rest = after;
-	if (settle(&more).code != AMOUNT_OK)
-		return settle(&more);
-	if (settle(&more).micro >= INTAKE_MICRO_PER_UNIT ||
-		amount.micro > INTAKE_MAX_MICRO - settle(&more).micro)
-		return refused(AMOUNT_MALFORMED);
-	amount.micro += settle(&more).micro;
+	while (amount.code == AMOUNT_OK && larger.unit_given &&
+		   take_part(&after, &larger, &part, &micro))
+	{
+		if (amount.micro > INTAKE_MAX_MICRO - micro)
+			return refused(AMOUNT_OUT_OF_RANGE);
+		amount.micro += micro;
+		larger = part;
+		*rest = after;
+	}
 	return amount;
 }
 
@@ -366,7 +442,7 @@ intake_read_amount(Span cell)
 	skip_blanks(&rest);
 	if (rest.len > 0)
 		return refused(AMOUNT_MALFORMED);
-	if (amount.code == AMOUNT_OK && money.currency_sign && !money.unit_given)
+	if (amount.code == AMOUNT_OK && money.wants_unit && !money.unit_given)
 		return refused(AMOUNT_AMBIGUOUS);
 	return amount;
 }
@@ -394,11 +470,12 @@ intake_print_amount(int64_t micro, char *out)
 	return len;
 }
 
-/* Which penalty the words here name, if any; they are taken. */
+/* Which penalty the words here name, or that it is none; they are taken. */
 static bool
 take_keyword(Span *rest, IntakeMoneyKind *kind, bool *known)
 {
 	static const char *const fines[] = {"罚款", "罚金", "並處", "并处", "处以", "處以"};
+	static const char *const others[] = {"货值", "案值", "价值", "销售", "营业额", "拖欠"};
 
 	for (size_t i = 0; i < lengthof_array(fines); i++)
 	{
@@ -406,6 +483,14 @@ take_keyword(Span *rest, IntakeMoneyKind *kind, bool *known)
 		{
 			*kind = MONEY_FINE;
 			*known = true;
+			return true;
+		}
+	}
+	for (size_t i = 0; i < lengthof_array(others); i++)
+	{
+		if (*kind == MONEY_FINE && intake_take_word(rest, others[i]))
+		{
+			*known = false;
 			return true;
 		}
 	}
@@ -425,13 +510,12 @@ take_stated(Span *rest, Money *money, IntakeAmount *amount)
 {
 	Span		after = *rest;
 
-	if (!is_digit(look(after)) && numeral_at(after) < 0)
-		return false;
-	if (!take_money(&after, money))
+	if (!is_number(after) || !take_money(&after, money))
 		return false;
 	*amount = take_amount(&after, money);
 	*rest = after;
-	if (!money->unit_given || amount->code != AMOUNT_OK)
+	/* 2万5千: it goes on in a way that nobody can be sure of */
+	if (!money->unit_given || is_number(after))
 		amount->code = AMOUNT_MALFORMED;
 	if (intake_starts(after, "以上") || intake_starts(after, "以下"))
 		amount->code = AMOUNT_MALFORMED;
@@ -471,10 +555,24 @@ may_begin(uint32_t c)
 		case 0x8655:			/* 處 */
 		case 0x6CA1:			/* 没 */
 		case 0x6C92:			/* 沒 */
+		case 0x8D27:			/* 货 */
+		case 0x6848:			/* 案 */
+		case 0x4EF7:			/* 价 */
+		case 0x9500:			/* 销 */
+		case 0x8425:			/* 营 */
+		case 0x62D6:			/* 拖 */
 			return true;
 		default:
 			return false;
 	}
+}
+
+/* In brackets people write an amount once more: 伍万元整（50000元）. */
+static bool
+is_said_again(const IntakeStatements *out, IntakeMoneyKind kind, int64_t micro)
+{
+	return out->count > 0 && out->amounts[out->count - 1].kind == kind &&
+		out->amounts[out->count - 1].micro == micro;
 }
 
 static void
@@ -492,6 +590,7 @@ intake_read_statements(Span content, IntakeStatements *out)
 {
 	IntakeMoneyKind kind = MONEY_FINE;
 	bool		known = false;
+	bool		bracketed = false;
 	IntakeAmount amount;
 	Money		money;
 
@@ -502,11 +601,16 @@ intake_read_statements(Span content, IntakeStatements *out)
 			continue;
 		if (!take_stated(&content, &money, &amount))
 		{
-			known &= !ends_clause(intake_take_char(&content));
+			uint32_t	c = look(content);
+
+			known &= !ends_clause(c);
+			bracketed = c == '(' || (bracketed && c != ')');
+			(void) intake_take_char(&content);
 			continue;
 		}
 		look_behind(content, &kind, &known);
-		if (amount.code == AMOUNT_OK && known)
+		if (amount.code == AMOUNT_OK && known &&
+			!(bracketed && is_said_again(out, kind, amount.micro)))
 			keep_statement(out, kind, amount.micro);
 	}
 }
@@ -541,7 +645,11 @@ intake_compare_stated(IntakeAmount cell, const IntakeStatements *statements,
 		in_yuan |= is_yuan_for(given, micro);
 	}
 	if (stated.count == 0)
+	{
+		if (given >= INTAKE_LARGE_MICRO && !cell.unit_given)
+			stated.code = STATED_NOTHING_LARGE;
 		return stated;
+	}
 	if (cell.code == AMOUNT_MISSING)
 		stated.code = STATED_BUT_MISSING;
 	else if (equal || given == stated.total)

@@ -17,6 +17,8 @@
 #define INTAKE_MAX_MICRO INT64_C(999999999999999999)
 /* a yuan is 10^-4 of the unit */
 #define INTAKE_YUAN_PER_UNIT 10000
+/* A million yuan: more often yuan in a column of ten thousands than meant so. */
+#define INTAKE_LARGE_MICRO (100 * INTAKE_MICRO_PER_UNIT)
 
 typedef enum IntakeAmountCode
 {
@@ -26,7 +28,7 @@ typedef enum IntakeAmountCode
 	AMOUNT_NEGATIVE,
 	AMOUNT_TOO_PRECISE,			/* not a whole number of 0.01 yuan */
 	AMOUNT_OUT_OF_RANGE,		/* more than twelve places before the point */
-	AMOUNT_AMBIGUOUS			/* ¥ without a unit: yuan or 万元? */
+	AMOUNT_AMBIGUOUS			/* ¥200 or 二百 without a unit: yuan or 万元? */
 } IntakeAmountCode;
 
 typedef struct IntakeAmount
@@ -37,7 +39,8 @@ typedef struct IntakeAmount
 } IntakeAmount;
 
 /*
- * Reads a cell: 20, 0.05, .5, 1,234.56, 20万元, 2000元, 20万5000元, 贰拾万元整.
+ * Reads a cell: 20, 0.05, .5, 1,234.56, 20万元, 2000元, 20万5千元, 贰拾万元整,
+ * 12元5角.  Words that may mean two amounts (三万五) are malformed.
  * Without a unit it is in ten thousand yuan, as the column says.
  */
 extern IntakeAmount intake_read_amount(Span cell);
@@ -54,6 +57,7 @@ typedef enum IntakeMoneyKind
 typedef enum IntakeStatedCode
 {
 	STATED_NOTHING,				/* the text names no such amount */
+	STATED_NOTHING_LARGE,		/* likewise, and the cell is large, without a unit */
 	STATED_AGREES,
 	STATED_SEEMS_YUAN,			/* the cell is 10,000 times what the text says */
 	STATED_DIFFERS,

@@ -26,9 +26,14 @@ enum
 	TOK_COUNT,					/* 个 */
 	TOK_HALF,
 	TOK_WORKING,				/* 工作 */
+	TOK_STAR,					/* 星期: a day of the week */
+	TOK_PERIOD,
+	TOK_BEFORE,					/* 上午, 下午 */
+	TOK_AFTER,
+	TOK_NOON,
 	TOK_OTHER,
-	TOK_ZERO = 0x90,			/* TOK_ZERO + 1 to 9 are one to nine */
-	TOK_TEN = 0x9A,
+	TOK_ZERO = 0xA0,			/* TOK_ZERO + 1 to 9 are one to nine */
+	TOK_TEN = 0xAA,
 	TOK_TWENTY,
 	TOK_THIRTY
 };
@@ -57,6 +62,8 @@ static const struct
 	{0x5206, TOK_MINUTE}, {0x79D2, TOK_SECOND}, {0x5468, TOK_WEEK},
 	{0x4E2A, TOK_COUNT}, {0x500B, TOK_COUNT}, {0x534A, TOK_HALF},
 	{0x5DE5, TOK_WORKING}, {0x4F5C, TOK_WORKING},
+	{0x661F, TOK_STAR}, {0x671F, TOK_PERIOD}, {0x4E0A, TOK_BEFORE},
+	{0x4E0B, TOK_AFTER}, {0x5348, TOK_NOON},
 	{0x3007, TOK_ZERO}, {0x25CB, TOK_ZERO}, {0x25EF, TOK_ZERO},
 	{0x96F6, TOK_ZERO}, {0x4E00, TOK_ZERO + 1}, {0x4E8C, TOK_ZERO + 2},
 	{0x4E24, TOK_ZERO + 2}, {0x4E09, TOK_ZERO + 3}, {0x56DB, TOK_ZERO + 4},
@@ -271,28 +278,6 @@ take_minutes(Tokens *tokens)
 	return true;
 }
 
-/* The rest of a cell whose date has been read. */
-static IntakeDateCode
-read_rest(Tokens *tokens)
-{
-	Number		hour;
-
-	if (peek(tokens) == TOK_END)
-		return DATE_OK;
-	if (!take(tokens, ' '))
-		(void) take(tokens, 'T');
-	if (!take_places(tokens, &hour) || hour.digits > 2 || hour.value > 23 ||
-		!take_minutes(tokens))
-		return DATE_MALFORMED;
-	if (peek(tokens) == TOK_END)
-		return DATE_OK;
-	if (peek(tokens) == '+' || peek(tokens) == '-' || peek(tokens) == 'Z' ||
-		peek(tokens) == 'z')
-		return take_zone(tokens) && peek(tokens) == TOK_END ? DATE_OK
-			: DATE_AMBIGUOUS;
-	return DATE_MALFORMED;
-}
-
 static bool
 is_leap(int year)
 {
@@ -317,11 +302,106 @@ answer(IntakeDateCode code)
 	return date;
 }
 
+/* From Sunday, 0. */
+static int
+day_of_week(int64_t year, int64_t month, int64_t day)
+{
+	static const int shift[] = {0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4};
+
+	year -= month < 3;
+	return (int) ((year + year / 4 - year / 100 + year / 400 +
+				   shift[month - 1] + day) % 7);
+}
+
+/*
+ * 星期五, 周五, in brackets or without.  False where none or half of one is
+ * there; the day of the week may be another than the date's.
+ */
+static bool
+take_weekday(Tokens *tokens, int *weekday)
+{
+	bool		bracket = take(tokens, '(');
+	unsigned char token;
+
+	if (take(tokens, TOK_STAR) ? !take(tokens, TOK_PERIOD)
+		: !take(tokens, TOK_WEEK))
+		return false;
+	token = peek(tokens);
+	if (token > TOK_ZERO && token <= TOK_ZERO + 6)
+		*weekday = token - TOK_ZERO;
+	else if (token == TOK_DAY || token == TOK_DAYS)
+		*weekday = 0;
+	else
+		return false;
+	tokens->at++;
+	return !bracket || take(tokens, ')');
+}
+
+/* 上午, 下午 before the hour or AM, PM behind the time: the day is the same. */
+static void
+take_half_day(Tokens *tokens)
+{
+	if ((peek(tokens) == TOK_BEFORE || peek(tokens) == TOK_AFTER) &&
+		tokens->t[tokens->at + 1] == TOK_NOON)
+		tokens->at += 2;
+}
+
+static void
+take_meridiem(Tokens *tokens)
+{
+	const unsigned char *t = tokens->t + tokens->at;
+
+	if (t[0] != TOK_END && strchr("APap", t[0]) && (t[1] == 'M' || t[1] == 'm'))
+		tokens->at += 2;
+}
+
+static IntakeDateCode
+read_time(Tokens *tokens)
+{
+	Number		hour;
+
+	take_half_day(tokens);
+	if (!take_places(tokens, &hour) || hour.digits > 2 || hour.value > 23 ||
+		!take_minutes(tokens))
+		return DATE_MALFORMED;
+	take_meridiem(tokens);
+	if (peek(tokens) == TOK_END)
+		return DATE_OK;
+	if (peek(tokens) == '+' || peek(tokens) == '-' || peek(tokens) == 'Z' ||
+		peek(tokens) == 'z')
+		return take_zone(tokens) && peek(tokens) == TOK_END ? DATE_OK
+			: DATE_AMBIGUOUS;
+	return DATE_MALFORMED;
+}
+
+/* The rest of a cell whose date has been read; -1 where no calendar has it. */
+static IntakeDateCode
+read_rest(Tokens *tokens, int weekday)
+{
+	unsigned char next = peek(tokens);
+	int			told = weekday;
+
+	if (next == '.' && tokens->t[tokens->at + 1] == TOK_END)
+		return DATE_OK;
+	if ((next == '(' || next == TOK_STAR || next == TOK_WEEK) &&
+		!take_weekday(tokens, &told))
+		return DATE_MALFORMED;
+	if (weekday >= 0 && told != weekday)
+		return DATE_AMBIGUOUS;
+	if (peek(tokens) == TOK_END)
+		return DATE_OK;
+	if (!take(tokens, ' '))
+		(void) take(tokens, 'T');
+	return read_time(tokens);
+}
+
 /* A date whose order of parts is known, unless the rest of the cell spoils it. */
 static IntakeDate
 settle(Tokens *tokens, int64_t year, int64_t month, int64_t day)
 {
-	IntakeDate	date = answer(read_rest(tokens));
+	bool		exists = is_day(year, month, day);
+	IntakeDate	date = answer(read_rest(tokens, exists ?
+										day_of_week(year, month, day) : -1));
 
 	if (date.code != DATE_OK)
 		return date;
@@ -330,7 +410,7 @@ settle(Tokens *tokens, int64_t year, int64_t month, int64_t day)
 	date.year = (int) year;
 	date.month = (int) month;
 	date.day = (int) day;
-	if (!is_day(year, month, day))
+	if (!exists)
 		date.code = DATE_IMPOSSIBLE;
 	else if (year < INTAKE_FIRST_YEAR || year > INTAKE_LAST_YEAR)
 		date.code = DATE_OUT_OF_RANGE;
@@ -371,6 +451,8 @@ read_compact(Tokens *tokens, Number n)
 	switch (n.digits)
 	{
 		case 14:
+			if (n.value % 100 > 60)
+				return answer(DATE_MALFORMED);
 			n.value /= 100;
 			/* FALLTHROUGH */
 		case 12:

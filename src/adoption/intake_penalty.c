@@ -280,7 +280,7 @@ amount_fault(IntakeAmountCode code)
 		case AMOUNT_OUT_OF_RANGE:
 			return pstrdup(_("the amount is too large"));
 		case AMOUNT_AMBIGUOUS:
-			return pstrdup(_("the amount has a currency sign but no unit: is it in yuan or in ten thousand yuan?"));
+			return pstrdup(_("the amount names no unit: is it in yuan or in ten thousand yuan?"));
 		default:
 			return pstrdup(_("this is no amount"));
 	}
@@ -306,6 +306,8 @@ stated_fault(IntakeStatedCode code)
 	{
 		case STATED_BUT_MISSING:
 			return pstrdup(_("the decision states an amount, the column none"));
+		case STATED_NOTHING_LARGE:
+			return pstrdup(_("so large an amount may be in yuan, and the decision states none: which is meant?"));
 		case STATED_SEEMS_YUAN:
 			return pstrdup(_("the amount seems to be in yuan, not in ten thousand yuan: which is meant?"));
 		default:
@@ -329,6 +331,12 @@ check_stated(Reading *row, IntakeColumn column, const IntakeAmount *amount,
 			  psprintf(_("The decision states %s ten thousand yuan."),
 					   decision),
 			  pstrdup(_("Give the amount in ten thousand yuan (Article 21).")));
+	else if (stated->code == STATED_NOTHING_LARGE)
+		verdict_question(row->verdicts, 21, RULE_AMOUNT_STATED,
+						 columns[column], stated_fault(stated->code),
+						 psprintf(_("The column says %s, which is ten thousand yuan each."),
+								  amount_text(amount->micro)),
+						 pstrdup(_("Write the amount with its unit, 万元 or 元; or confirm intake_amount_stated with credit.resubmit() (Article 21).")));
 	else if (stated->code == STATED_SEEMS_YUAN ||
 			 stated->code == STATED_DIFFERS)
 		verdict_question(row->verdicts, 21, RULE_AMOUNT_STATED,

@@ -52,14 +52,16 @@ CREATE TRIGGER rule_data_changed
 ALTER TABLE credit.penalty_mapping ENABLE ALWAYS TRIGGER rule_data_changed;
 
 -- The kinds of violation that the template's sample knows, each in the tiers
--- of Order 36.  What is serious by its kind or its size goes
--- before what was decided summarily, then what is general, then what is nothing but a warning or a
--- criticism.  What Order 36 calls a huge fine is not known to us as a number.
+-- of Order 36.  What is serious by its kind or its size goes first, then what no
+-- summary procedure can impose, then what was decided summarily (at most 3,000
+-- yuan: Administrative Penalty Law, article 51), other fines, and what is nothing
+-- but a warning or a criticism.  What Order 36 calls a huge fine is not known to
+-- us as a number.
 INSERT INTO credit.penalty_mapping
-	(priority, document, violation, penalty_kinds, min_fine, item_code, field,
-	 severity, basis, certainty)
+	(priority, document, violation, penalty_kinds, min_fine, max_fine, item_code,
+	 field, severity, basis, certainty)
 	SELECT 1000 + t.step, t.document, v.violation, t.penalty_kinds, t.min_fine,
-			'A03-penalty', v.field, t.severity::credit.severity,
+			t.max_fine, 'A03-penalty', v.field, t.severity::credit.severity,
 			v.basis || '；' || t.basis, t.certainty
 		FROM (VALUES
 			('%食品%', 'food', '食品安全法'),
@@ -79,30 +81,33 @@ INSERT INTO credit.penalty_mapping
 		) v (violation, field, basis)
 		CROSS JOIN (VALUES
 			(100, NULL, '{licence_revocation,occupational_ban}'::text[],
-				NULL::numeric, 'serious',
+				NULL::numeric, NULL::numeric, 'serious',
 				'信用修复管理办法（国家发展改革委令第36号）：严重失信', 'report'),
-			(110, NULL, '{ordered_suspension,closure}', NULL, 'serious',
+			(110, NULL, '{ordered_suspension,closure}', NULL, NULL, 'serious',
 				'信用修复管理办法（国家发展改革委令第36号）：严重失信；责令停产停业、责令关闭是否属之待核',
 				'check'),
-			(120, NULL, '{fine}', 100, 'serious',
+			(120, NULL, '{fine}', 100, NULL, 'serious',
 				'信用修复管理办法（国家发展改革委令第36号）：严重失信（巨额罚款）；一百万元的界限待核',
 				'check'),
-			(200, '%当罚%', '{warning,criticism,fine}', NULL, 'minor',
-				'行政处罚法第五十一条；信用修复管理办法（国家发展改革委令第36号）：轻微失信（简易程序）；文号中的“当罚”待核',
-				'check'),
-			(210, '%简罚%', '{warning,criticism,fine}', NULL, 'minor',
-				'行政处罚法第五十一条；信用修复管理办法（国家发展改革委令第36号）：轻微失信（简易程序）；文号中的“简罚”待核',
-				'check'),
-			(300, NULL, '{fine,confiscation}', NULL, 'general',
+			(190, NULL, '{confiscation}', NULL, NULL, 'general',
 				'信用修复管理办法（国家发展改革委令第36号）：一般失信', 'report'),
-			(310, NULL,
+			(195, NULL,
 				'{licence_suspension,downgrade,restricted_operation,detention,other}',
-				NULL, 'general',
+				NULL, NULL, 'general',
 				'信用修复管理办法（国家发展改革委令第36号）：一般失信（普通程序）；所列种类待核',
 				'check'),
-			(400, NULL, '{warning,criticism}', NULL, 'minor',
+			(200, '%当罚%', '{warning,criticism,fine}', NULL, 0.300001, 'minor',
+				'行政处罚法第五十一条；信用修复管理办法（国家发展改革委令第36号）：轻微失信（简易程序）；文号中的“当罚”待核',
+				'check'),
+			(210, '%简罚%', '{warning,criticism,fine}', NULL, 0.300001, 'minor',
+				'行政处罚法第五十一条；信用修复管理办法（国家发展改革委令第36号）：轻微失信（简易程序）；文号中的“简罚”待核',
+				'check'),
+			(300, NULL, '{fine}', NULL, NULL, 'general',
+				'信用修复管理办法（国家发展改革委令第36号）：一般失信', 'report'),
+			(400, NULL, '{warning,criticism}', NULL, NULL, 'minor',
 				'信用修复管理办法（国家发展改革委令第36号）：轻微失信', 'report')
-		) t (step, document, penalty_kinds, min_fine, severity, basis, certainty)
+		) t (step, document, penalty_kinds, min_fine, max_fine, severity, basis,
+			certainty)
 		ORDER BY t.step;
 
 ALTER TABLE credit.penalty_mapping ENABLE ROW LEVEL SECURITY;

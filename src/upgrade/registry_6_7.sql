@@ -29,3 +29,23 @@ COMMENT ON COLUMN credit.seal.last_entry IS
 	'Highest entry_id that was sealed by then, 0 for none.';
 CREATE TRIGGER kept BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.seal
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.keep_facts();
+
+-- The shipped mapping took a summary penalty for minor whatever else was imposed,
+-- and however high the fine; rows that an administrator has changed stay.
+INSERT INTO credit.penalty_mapping (priority, document, violation, penalty_kinds,
+		item_code, field, severity, basis, certainty)
+	SELECT 1190, document, violation, '{confiscation}', item_code, field, severity,
+			basis, certainty
+		FROM credit.penalty_mapping
+		WHERE priority = 1300 AND penalty_kinds = '{fine,confiscation}'
+			AND min_fine IS NULL AND max_fine IS NULL
+		ORDER BY mapping_id;
+UPDATE credit.penalty_mapping SET penalty_kinds = '{fine}'
+	WHERE priority = 1300 AND penalty_kinds = '{fine,confiscation}'
+		AND min_fine IS NULL AND max_fine IS NULL;
+UPDATE credit.penalty_mapping SET priority = 1195
+	WHERE priority = 1310 AND penalty_kinds =
+			'{licence_suspension,downgrade,restricted_operation,detention,other}';
+UPDATE credit.penalty_mapping SET max_fine = 0.300001
+	WHERE priority IN (1200, 1210) AND document IN ('%当罚%', '%简罚%')
+		AND severity = 'minor' AND max_fine IS NULL;

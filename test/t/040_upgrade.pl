@@ -113,10 +113,10 @@ sub migrates
 	is($node->safe_psql($dumped, 'SELECT credit.migrate_registry()'), $version, 'it migrates to the present layout');
 	is($node->safe_psql($dumped, 'SELECT credit.migrate_registry()'), $version, 'once more changes nothing');
 	is(rows($dumped, $_, @{ $columns{$_} }), $before{$_}, "$_ has its rows")
-	  for grep { !/\bjournal$/ } sort keys %columns;
+	  for grep { !/\b(?:journal|penalty_mapping)$/ } sort keys %columns;
 	# takedowns got a column after 0.2.0, which changes what the journal has to know of them
 	my $told = $old eq '0.2.0' ? (split /\|/, $before{'credit.takedown'})[0] : 0;
-	is(ask($dumped, "SELECT count(*) FROM credit.journal WHERE entry_id <= $last OR action <> 'make'"), 1 + $told + (split /\|/, $before{'credit.journal'})[0],
+	is(ask($dumped, "SELECT count(*) FROM credit.journal WHERE entry_id <= $last OR action <> 'make' AND object <> 'penalty_mapping'"), 1 + $told + (split /\|/, $before{'credit.journal'})[0],
 		'the journal has its entries, and those of the migration');
 	like($node->safe_psql($dumped, 'SELECT made_with FROM credit.stale_name_keys() LIMIT 1'), qr/rules 1$/, 'its keys are known to be of older rules');
 	$node->safe_psql($dumped, "BEGIN;\nSELECT rebuild_with FROM credit.stale_name_keys()\n\\gexec\nCOMMIT;");
@@ -127,7 +127,10 @@ sub migrates
 	is(ask($dumped, 'SELECT (SELECT placed > 0 FROM credit.seal()), (SELECT intact FROM credit.verify())'), 't|t', 'and it is sealed');
 	is(ask($dumped, 'SELECT count(*) FROM (SELECT DISTINCT subject_id FROM credit.journal) s CROSS JOIN LATERAL credit.entries_of(s.subject_id)'),
 		ask($dumped, 'SELECT count(*) FROM credit.journal'), 'every entry is found by its subject');
-	same($dumped, %registry);
+	same($dumped, %registry, 'rows that map penalties' => q{
+		SELECT priority, authority, document, violation, penalty_kinds, min_fine, max_fine, item_code, field,
+			severity, basis, certainty
+		FROM credit.penalty_mapping WHERE priority >= 1000});
 	is($node->safe_psql($dumped, 'SELECT count(*) FROM credit.public_record'),
 		$node->safe_psql($dumped,
 			'SELECT count(*) FROM credit.disclosure WHERE audience_id = 0 AND visible_until > credit.today()'),
