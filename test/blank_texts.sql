@@ -1,7 +1,7 @@
 -- A reason, basis or proof that holds nothing but blanks is none, whatever kind of
 -- blank a keyboard has: a Chinese one's is U+3000.
 BEGIN;
-SELECT plan(13);
+SELECT plan(17);
 \ir fixture.sql
 
 CREATE ROLE portal;
@@ -33,6 +33,13 @@ SELECT pg_temp.refuses(format('SELECT credit.discard(quarantine_id, %L) FROM cre
 SELECT pg_temp.submit('{"document_number": "r"}') AS returned \gset
 SET LOCAL ROLE reviewer;
 SELECT pg_temp.refuses(format('SELECT credit.review(batch_id, approved => false, reason => %L) FROM credit.record WHERE record_id = %s', :'blank', :returned), 'SC021', 'why a record is returned');
+SET LOCAL ROLE author;
+SELECT is(pg_temp.verdicts(changes || jsonb_build_object(c, :'blank')), verdict, c) FROM (VALUES
+	('necessity', '{"severity": "minor", "document_number": "n"}'::jsonb, 'SC044 window_necessity'),
+	('correction_reason', jsonb_build_object('severity', 'serious', 'replaces', :record), 'SC021 correction_reason'),
+	('named_by', '{"item": "A06-serious", "document_kind": "other_named_document", "document_number": "o", "openness": "shared", "content": {"list": "l", "reason": "r", "basis": "b", "listed_on": "2026-06-01"}}',
+		'SC037 document_named')) v (c, changes, verdict);
+SELECT is(pg_temp.verdicts('{"severity": "minor", "document_number": "n", "necessity": "a series of cases"}'), '', 'with words it is stated');
 RESET ROLE;
 SELECT is(count(*), 0::bigint, 'nothing came of it') FROM credit.withdrawal;
 

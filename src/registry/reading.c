@@ -49,6 +49,15 @@ given(const Parsed *parsed, SubmissionColumn column)
 	return *text ? text : NULL;
 }
 
+/* A reason or a proof: nothing but blanks, of whatever kind, is none. */
+static const char *
+stated(const Parsed *parsed, SubmissionColumn column)
+{
+	const char *text = given(parsed, column);
+
+	return is_blank(text) ? NULL : text;
+}
+
 static void
 fault(const Parsed *parsed, SubmissionColumn column, const char *rule,
 	  char *message, char *detail, char *hint, Verdicts *verdicts)
@@ -421,7 +430,7 @@ read_document(Parsed *parsed, Verdicts *verdicts)
 	refuse_identity_number(parsed, SUBMISSION_DOCUMENT_ISSUER, verdicts);
 	document->kind = read_term(parsed, SUBMISSION_DOCUMENT_KIND,
 							   &term_document_kind, verdicts);
-	document->named_by = given(parsed, SUBMISSION_NAMED_BY);
+	document->named_by = stated(parsed, SUBMISSION_NAMED_BY);
 	document->issuer_key = issuer_key(parsed, verdicts);
 	has_day = read_day(parsed, SUBMISSION_DECIDED_ON, &document->decided_on,
 					   verdicts);
@@ -537,9 +546,9 @@ read_terms(Parsed *parsed, Verdicts *verdicts)
 		missing(parsed, SUBMISSION_OPENNESS, verdicts);
 	facts->circumstance = read_term(parsed, SUBMISSION_CIRCUMSTANCE,
 									&term_circumstance, verdicts);
-	facts->necessity = given(parsed, SUBMISSION_NECESSITY) != NULL;
+	facts->necessity = stated(parsed, SUBMISSION_NECESSITY) != NULL;
 	facts->exception = given(parsed, SUBMISSION_EXCEPTION);
-	facts->declaration = given(parsed, SUBMISSION_DECLARATION) != NULL;
+	facts->declaration = stated(parsed, SUBMISSION_DECLARATION) != NULL;
 	facts->self_declared = parsed->source->self_declared;
 }
 
@@ -576,7 +585,7 @@ read_correction(Parsed *parsed, Verdicts *verdicts)
 	char	   *end;
 
 	parsed->facts.correction_reason =
-		given(parsed, SUBMISSION_CORRECTION_REASON) != NULL;
+		stated(parsed, SUBMISSION_CORRECTION_REASON) != NULL;
 	if (text == NULL)
 		return;
 	errno = 0;

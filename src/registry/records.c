@@ -175,7 +175,7 @@ static bool
 has_text(const RecordRow *row, RecordColumn column)
 {
 	return !row->nulls[column] &&
-		VARSIZE_ANY_EXHDR(DatumGetPointer(row->values[column])) > 0;
+		!is_blank(TextDatumGetCString(row->values[column]));
 }
 
 static void
