@@ -1,24 +1,19 @@
--- Articles 23 and 24: others answer for non-public information by a signed
--- declaration; of a person it needs the written consent, for these fields, to this
--- body, in force on the day, or a law that does without.
+-- Article 24: non-public information about a person needs the written consent, for
+-- these fields, to this body, in force on the day, or a law that does without.
 BEGIN;
-SELECT plan(82);
+SELECT plan(78);
 \ir fixture.sql
 \ir non_public.sql
 
 SET LOCAL ROLE author;
 SELECT pg_temp.admitted(pg_temp.person('1980-01-01'), 'public information about a person needs no consent');
 
--- 23: a signed declaration
 SET LOCAL ROLE clerk;
-SELECT pg_temp.refused(pg_temp.work('{"declaration": null}'), 'SC023 declaration_signed',
-	'who provides non-public information answers for it by a signed declaration', 'no declaration, no record');
-SELECT is(pg_temp.verdicts(pg_temp.work('{"declaration": "  "}')), 'SC023 declaration_signed', 'blanks are none');
-SELECT pg_temp.admitted(pg_temp.work(), 'of a firm, it is enough, for inquiry');
+SELECT pg_temp.admitted(pg_temp.work(), 'nor does what others declare of a firm, for inquiry');
 
--- 24: nothing without the person's consent
+-- nothing without the person's consent
 SELECT pg_temp.refused(pg_temp.aygul(), 'SC024 consent_given',
-	'the person has not consented that this body collects this information', 'of a person, it is not');
+	'the person has not consented that this body collects this information', 'what they declare of a person does');
 SELECT max(quarantine_id) AS row FROM credit.quarantine \gset
 SELECT is(credit.resubmit(:row, confirmed => '{consent_given}'), 'open', 'nobody confirms a consent that is not there');
 RESET ROLE;
