@@ -1,7 +1,8 @@
 -- Article 22: open, shared or by inquiry, as the catalogue item allows; and
 -- what each audience sees of a record's content.
 BEGIN;
-SELECT plan(17);
+SELECT plan(38);
+\ir fixture.sql
 
 CREATE FUNCTION pg_temp.verdicts(code text, openness credit.openness,
 		kind credit.subject_kind DEFAULT 'legal_person') RETURNS text
@@ -43,6 +44,31 @@ SELECT throws_ok($$INSERT INTO credit.catalog_edition (level, division, title,
 		SELECT max(item_id), 'price', 'x', 'amount', true, 'trade_secret'
 		FROM credit.catalog_item$$,
 	'23514', NULL, 'a secret field is not open');
+
+-- the same at every door
+SET LOCAL ROLE author;
+SELECT pg_temp.admitted(jsonb_build_object('openness', o, 'document_number', o), 'a firm''s penalty is admitted as ' || o)
+	FROM unnest('{open,shared,inquiry}'::text[]) o;
+SELECT pg_temp.admitted(pg_temp.person('1980-01-01'), 'a person''s as shared');
+SELECT pg_temp.refused(pg_temp.person('1980-01-01', '{"openness": "open", "document_number": "x"}'), 'SC022 openness_natural_person',
+	'a natural person''s record can''t be open under this item', 'not as open');
+SELECT pg_temp.refused('{"item": "A02-judgment", "field": "judicial", "severity": null, "document_kind": "judgment", "document_number": "j",
+	"content": {"case_kind": "c", "duty": "d"}}', 'SC022 openness_allowed, SC022 openness_window, SC022 window_rule',
+	'the catalogue item does not allow this way of disclosure', 'nor a judgment, which the item keeps for bodies');
+SELECT pg_temp.refused(pg_temp.person('1980-01-01', '{"openness": "open", "item": "A04-qualification", "document_kind": "registration",
+	"document_number": "q", "severity": null, "content": {"title": "t"}}'), 'SC022 openness_allowed, SC022 openness_natural_person',
+	NULL, 'nor a person''s qualification');
+SELECT max(quarantine_id) AS row FROM credit.quarantine \gset
+SELECT is(credit.resubmit(:row, confirmed => '{openness_allowed,openness_natural_person}'), 'open', 'nobody confirms it into the open');
+SELECT is(credit.resubmit(:row, '{"openness": "shared"}'), 'admitted', 'as shared it passes');
+RESET ROLE;
+INSERT INTO credit.member VALUES (current_user, 2, 'maintenance', true, false);
+SELECT throws_ok($$INSERT INTO credit.record (subject_id, item_id, field, document_id, provider_id, division, severity, openness, conduct_on, content)
+	SELECT subject_id, item_id, field, document_id, provider_id, division, severity, 'open', conduct_on, content
+	FROM credit.record WHERE openness = 'shared' AND subject_id IN (SELECT subject_id FROM credit.subject WHERE kind = 'natural_person') LIMIT 1$$,
+	'SC022', NULL, 'past the front door it is as little');
+SELECT is(string_agg(DISTINCT s.kind::text, ', '), 'legal_person', 'no person has an open record')
+	FROM credit.record r JOIN credit.subject s USING (subject_id) WHERE r.openness = 'open';
 
 -- what each audience sees
 CREATE FUNCTION pg_temp.seen(public boolean, content jsonb) RETURNS jsonb
