@@ -1,6 +1,7 @@
 -- A registry full of secrets: what the workflows make, with a value "zqcanary0TABLE0COLUMN" in
 -- whatever text of it is not open to the public.  Committed, so that sessions of any role can
 -- look for them; test/t/105_canaries.pl and test/t/110_sqlsmith.pl do.
+-- With -v journalled=1 only what the workflows make, so that the journal tells of all of it.
 --   X   天山商贸有限公司 (…MA1)  has one open record, number open-1, and hidden ones
 --   H   (…MA5)                   a firm of which nothing is open
 --   P   1980-01-01               a natural person
@@ -104,6 +105,9 @@ INSERT INTO credit.subject_name (subject_id, name, name_key)
 	SELECT subject_id, pg_temp.c('subject_name0name'), credit.name_key(pg_temp.c('subject_name0name')) FROM credit.record WHERE record_id = :open1;
 COMMIT;
 
+\if :{?journalled}
+\quit
+\endif
 -- ---------------- whatever the workflows left plain ----------------
 -- A column that the library parses, or that holds a code of its own, keeps what it has.
 BEGIN;
