@@ -5,7 +5,7 @@ BEGIN;
 SET LOCAL client_min_messages = warning;
 SET LOCAL credit.test_clock = '2026-11-23 10:00:00+08';
 SET LOCAL credit.on_violation = quarantine;
-SELECT plan(22);
+SELECT plan(23);
 
 CREATE ROLE hostile_loader IN ROLE credit_provider;
 CREATE ROLE hostile_reviewer IN ROLE credit_provider;
@@ -167,6 +167,16 @@ SELECT is((SELECT string_agg(l, E'\n') FROM (
 		NULL, v.name || ': all the same')
 	FROM public.variant v, public.variant usual
 	WHERE usual.name = 'nothing special' AND v.name <> usual.name ORDER BY v.place;
+
+-- what the administrator sets up is PostgreSQL's too
+SET LOCAL client_min_messages = error; -- of wal_level
+INSERT INTO credit.recipient (audience_id, organisation_id, duty, basis, reads)
+	SELECT 2, organisation_id, 'data', 'b', 'relay' FROM credit.organisation WHERE kind = 'platform';
+SET LOCAL search_path = hostile, pg_catalog;
+SELECT pg_catalog.count(*) AS lines FROM credit.add_relay(2) \gset
+SET LOCAL search_path TO DEFAULT;
+SET LOCAL client_min_messages = warning;
+SELECT is(:lines, 7, 'a relay is set up');
 
 SELECT ok(NOT is_called, 'nothing in ambush was called') FROM public.trapped;
 

@@ -52,9 +52,13 @@ publish(Datum audience)
 		.argtypes = {INT4OID}
 	};
 
+	int			nest_level;
+
 	query_run(&write, &audience, NULL, true, 1);
+	nest_level = path_begin();	/* the filter's = is PostgreSQL's */
 	SPI_execute(SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1),
 				false, 0);
+	path_end(nest_level);
 }
 
 static SqlQuery tell_commands = {
