@@ -3,7 +3,7 @@
 BEGIN;
 SET LOCAL client_min_messages = warning;
 SET LOCAL credit.test_clock = '2026-11-23 10:00:00+08';
-SELECT plan(20);
+SELECT plan(25);
 
 CREATE ROLE hostile_member IN ROLE credit_provider;
 INSERT INTO credit.organisation (name, uscc, kind, division) VALUES
@@ -68,18 +68,19 @@ INSERT INTO public.hostile SELECT t::regtype, v FROM (VALUES
 INSERT INTO public.hostile
 	SELECT t.oid::regtype, e.enumlabel FROM pg_type t JOIN pg_enum e ON e.enumtypid = t.oid
 	WHERE t.typnamespace = 'credit'::regnamespace ORDER BY t.oid, e.enumsortorder;
-CREATE TABLE public.outcome (function text, arguments text, sqlstate text, message text);
+CREATE TABLE public.outcome (path text, caller name, function oid, call text, arguments text, sqlstate text, message text, result text);
 GRANT SELECT ON public.hostile TO hostile_member;
 GRANT INSERT, SELECT ON public.outcome TO hostile_member;
 
 -- Calls it with each value in each place, the others ordinary, and once null.
-CREATE FUNCTION public.call_with_everything(function oid) RETURNS bigint LANGUAGE plpgsql AS $$
+CREATE FUNCTION public.call_with_everything(function oid, path text) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
 	types regtype[] := (SELECT array_agg(t::regtype ORDER BY n)
 		FROM unnest((SELECT proargtypes::oid[] FROM pg_proc WHERE oid = function))
 			WITH ORDINALITY a (t, n));
 	called bigint := 0;
 	attempt record;
+	answered text;
 BEGIN
 	FOR attempt IN
 		WITH place AS (SELECT * FROM unnest(types) WITH ORDINALITY a (type, place)),
@@ -96,14 +97,14 @@ BEGIN
 	LOOP
 		called := called + 1;
 		BEGIN
-			EXECUTE format('SELECT count(x::text) FROM %s(%s) x',
-				function::regproc, attempt.arguments);
+			PERFORM set_config('search_path', path, true);
+			EXECUTE format('SELECT md5(string_agg(x::text, chr(10))) FROM %s(%s) x', function::regproc, attempt.arguments)
+				INTO answered;
 			RAISE SQLSTATE '99999';		-- so that nothing stays
 		EXCEPTION WHEN OTHERS THEN
-			IF SQLSTATE <> '99999' THEN
-				INSERT INTO public.outcome VALUES (function::regproc, left(attempt.arguments, 300),
-					SQLSTATE, SQLERRM);
-			END IF;
+			INSERT INTO public.outcome VALUES (path, current_user, function, md5(attempt.arguments),
+				left(attempt.arguments, 300), nullif(SQLSTATE, '99999'),
+				CASE WHEN SQLSTATE <> '99999' THEN SQLERRM END, CASE WHEN SQLSTATE = '99999' THEN answered END);
 		END;
 	END LOOP;
 	RETURN called;
@@ -118,10 +119,15 @@ GRANT SELECT ON public.called TO hostile_member;
 SELECT is_empty($$SELECT DISTINCT t::regtype FROM public.called JOIN pg_proc p USING (oid),
 		unnest(p.proargtypes::oid[]) t
 	WHERE NOT EXISTS (SELECT FROM public.hostile WHERE type = t)$$, 'no type of argument is left out');
-SELECT cmp_ok(sum(public.call_with_everything(oid)), '>', 3000::numeric, 'called as superuser')
+-- First where no name is found without its schema, then where the library's own are.
+SELECT cmp_ok(sum(public.call_with_everything(oid, '')), '>', 3000::numeric, 'called as superuser')
+	FROM public.called;
+SELECT cmp_ok(sum(public.call_with_everything(oid, 'credit, public')), '>', 3000::numeric, 'and again')
 	FROM public.called;
 SET LOCAL ROLE hostile_member;
-SELECT cmp_ok(sum(public.call_with_everything(oid)), '>', 3000::numeric, 'called as a provider''s member')
+SELECT cmp_ok(sum(public.call_with_everything(oid, '')), '>', 3000::numeric, 'called as a provider''s member')
+	FROM public.called WHERE has_function_privilege(oid, 'EXECUTE');
+SELECT cmp_ok(sum(public.call_with_everything(oid, 'credit, public')), '>', 3000::numeric, 'and again')
 	FROM public.called WHERE has_function_privilege(oid, 'EXECUTE');
 
 -- A row that is lawful but for one column: the rules answer, and never raise.
@@ -149,17 +155,26 @@ RESET ROLE;
 -- What was refused was refused for a reason that the caller can act upon: a breach
 -- of an article, a malformed or impossible value, something that does not exist,
 -- exists already, is not allowed or not ready.
-SELECT is_empty($$SELECT function, sqlstate, min(message), min(arguments) FROM public.outcome
+SELECT is_empty($$SELECT function::regproc, sqlstate, min(message), min(arguments) FROM public.outcome
 	WHERE sqlstate !~ '^(SC0[0-5][0-9]|22004|22008|22023|22P02|42501|42703|42704|42710|55000)$'
 	GROUP BY 1, 2$$, 'every refusal has a sensible SQLSTATE');
-SELECT is_empty($$SELECT function, length(message), left(message, 80) FROM public.outcome
+SELECT is_empty($$SELECT function::regproc, length(message), left(message, 80) FROM public.outcome
 	WHERE length(message) > 500$$, 'no message repeats whatever it was given');
 SELECT cmp_ok(count(DISTINCT sqlstate), '>', 10::bigint, 'and refusals there were') FROM public.outcome;
 
+-- The same comes of it whatever path names are looked up by.
+SELECT is_empty($$SELECT e.function::regprocedure, e.caller, e.arguments, e.sqlstate, n.sqlstate, e.message, n.message, e.result, n.result
+	FROM (SELECT * FROM public.outcome WHERE path = '') e
+		FULL JOIN (SELECT * FROM public.outcome WHERE path <> '') n USING (function, caller, call)
+	WHERE (e.sqlstate, e.message, e.result) IS DISTINCT FROM (n.sqlstate, n.message, n.result)
+		OR e.path IS NULL OR n.path IS NULL$$, 'an empty search_path changes neither a result nor a refusal');
+SELECT cmp_ok(count(DISTINCT function), '>', 140::bigint, 'and results there were') FROM public.outcome
+	WHERE path = '' AND result IS NOT NULL;
+
 -- What runs before a policy has decided must not say anything; what fires as a trigger
 -- writes as the owner, so that nobody may hang it on a table of his own.
-SELECT is_empty($$SELECT o.* FROM public.outcome o JOIN pg_proc p ON p.pronamespace = 'credit'::regnamespace
-		AND o.function = p.oid::regproc::text WHERE p.proleakproof$$, 'what is leakproof never refuses');
+SELECT is_empty($$SELECT o.* FROM public.outcome o JOIN pg_proc p ON o.function = p.oid
+	WHERE p.proleakproof AND o.sqlstate IS NOT NULL$$, 'what is leakproof never refuses');
 SELECT is_empty($$SELECT p.oid::regprocedure, g.rolname FROM pg_proc p, pg_roles g
 	WHERE p.pronamespace = 'credit'::regnamespace AND p.prorettype = 'trigger'::regtype AND NOT g.rolsuper
 		AND g.rolname <> 'credit_owner' AND has_function_privilege(g.oid, p.oid, 'EXECUTE')$$, 'trigger functions are the owner''s alone');
@@ -198,6 +213,10 @@ SELECT cmp_ok(count(*), '>', 80::bigint, 'functions run in a worker') FROM publi
 SELECT is_empty($$SELECT function, result, public.usual_result(oid, false) FROM public.alone
 	WHERE result IS DISTINCT FROM public.usual_result(oid, false)$$, 'each with the same result');
 SET LOCAL max_parallel_workers_per_gather = 0;
+
+-- What takes a pointer of PostgreSQL's own can be given NULL alone, and isn't run then.
+SELECT is_empty($$SELECT oid::regprocedure FROM pg_proc WHERE pronamespace = 'credit'::regnamespace
+	AND 'internal'::regtype = ANY (proargtypes::oid[]) AND NOT proisstrict$$, 'no pointer is looked at that there is not');
 
 -- rows of anything
 SELECT throws_ok(format('SELECT credit.row_hash(%s)', v), state, NULL, v || ' has no hash') FROM (VALUES
