@@ -96,6 +96,11 @@ my @targets = (
 		submission => [ map { "{\"$submission, \"subject_kind\": \"natural_person\", \"resident_id\": \"$_\"}" } $p_number, $absent_number ] },
 	(map { my $u = $_; +{ map { ($_ => [ $u, $absent_uuid ]) } qw(application authorisation consent handle nonce number objection record ticket) } } sort keys %uuid));
 
+# The first of each kind.
+my %seen;
+my @firsts = grep { !$seen{ $_->{handle} ? $uuid{ $_->{handle}[0] } : join ' ', sort keys %$_ }++ } @targets;
+my %empty = ('credit.division' => '000000', 'uuid' => '00000000-0000-0000-0000-000000000000', 'bytea[]' => '{}', 'date[]' => '{}', 'text[]' => '{}', 'bigint[]' => '{}', 'credit.record_key[]' => '{}');
+
 my @functions = query(<<'SQL');
 SELECT p.oid::regproc, prokind, array_to_string(ARRAY(SELECT coalesce(p.proargnames[n], '') || ' ' || t::regtype FROM unnest(proargtypes::oid[]) WITH ORDINALITY a (t, n) ORDER BY n), ','), p.oid::regprocedure, provolatile <> 'i' AND proname <> 'inquire'
 FROM pg_proc p WHERE pronamespace = 'credit'::regnamespace AND prokind IN ('f', 'p') AND prorettype <> 'trigger'::regtype
@@ -111,7 +116,11 @@ SQL
 
 sub literal { my ($value, $type) = @_; return $$value if ref $value; return defined $value ? "'" . ($value =~ s/'/''/gr) . "'::" . ($type =~ /^credit/ ? $type : $type =~ /\[\]$/ ? "pg_catalog._" . ($type =~ s/\[\]$//r =~ s/bigint/int8/r) : "pg_catalog." . ($type =~ s/integer/int4/r =~ s/bigint/int8/r =~ s/boolean/bool/r)) : 'NULL' }
 
-# One call for each target that the function takes, in pairs, and one for each hostile value.
+# Records by their numbers alone where that is what a function takes.
+sub of_type { my ($value, $type) = @_; return $type eq 'bigint[]' && $value =~ /,(\d+)/ ? "{$1}" : $value }
+
+# One call for each target that the function takes, in pairs, and one for each hostile value,
+# beside what is ordinary and beside what is there
 sub calls
 {
 	my ($name, $kind, $signature) = @_;
@@ -122,7 +131,7 @@ sub calls
 	for my $target (@targets)
 	{
 		next unless grep { $target->{ $_->[0] } && $target->{ $_->[0] }[0] ne $target->{ $_->[0] }[1] } @arguments;
-		my @given = map { my $given = $target->{ $_->[0] }; $given && $_->[1] eq 'bigint[]' ? [ map { /,(\d+)/ && "{$1}" } @$given ] : $given } @arguments;
+		my @given = map { my ($name, $type) = @$_; $target->{$name} && [ map { of_type($_, $type) } @{ $target->{$name} } ] } @arguments;
 		for my $side (0, 1)
 		{
 			push @calls, $call->(map { $given[$_] ? $given[$_][$side] : $usual->($arguments[$_]) } 0 .. $#arguments);
@@ -134,6 +143,20 @@ sub calls
 		for my $value (@{ $by_type{ $arguments[$place][1] } // die "no value of $arguments[$place][1] for $name" }, undef)
 		{
 			push @calls, $call->(map { $_ == $place ? $value : $usual->($arguments[$_]) } 0 .. $#arguments);
+		}
+	}
+	# what is there, with each place spoilt: a guard may be missing behind the look-up
+	for my $target (@firsts)
+	{
+		my @given = grep { $target->{ $arguments[$_][0] } } 0 .. $#arguments;
+		for my $place (0 .. $#arguments)
+		{
+			next unless grep { $_ != $place } @given;
+			for my $value (@{ $by_type{ $arguments[$place][1] } }, $empty{ $arguments[$place][1] } // (), undef)
+			{
+				push @calls, $call->(map { my ($name, $type) = @{ $arguments[$_] };
+					$_ == $place ? $value : $target->{$name} ? of_type($target->{$name}[0], $type) : $usual->($arguments[$_]) } 0 .. $#arguments);
+			}
 		}
 	}
 	push @calls, $call->() unless @arguments;
