@@ -83,6 +83,10 @@ SELECT credit.apply_for_repair(pg_temp.handle(:repaired), jsonb_build_object('co
 SET LOCAL ROLE reviewer;
 SELECT credit.decide_objection(:'omission', 'refused', pg_temp.c('objection0reason')) \g /dev/null
 SELECT credit.decide_repair(:'repair', 'refused', ARRAY['harm_removed'], pg_temp.c('repair0reason')) \g /dev/null
+SET LOCAL ROLE portal; -- and once more, not decided
+SELECT pg_temp.as_x() \g /dev/null
+SELECT credit.apply_for_repair(pg_temp.handle(:repaired), jsonb_build_object('conduct_corrected', pg_temp.c('repair0evidence'), 'harm_removed', pg_temp.c('repair0evidence')), pg_temp.c('repair0commitment')) \g /dev/null
+SET LOCAL ROLE reviewer;
 SELECT credit.mark_irreparable((pg_temp.key(:firm)).subject_id, document_id, pg_temp.c('irreparable_document0basis')) FROM credit.record WHERE record_id = :firm \g /dev/null
 
 -- ---------------- consents, declarations, authorisations, inquiries ----------------

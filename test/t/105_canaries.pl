@@ -96,9 +96,9 @@ my @targets = (
 		submission => [ map { "{\"$submission, \"subject_kind\": \"natural_person\", \"resident_id\": \"$_\"}" } $p_number, $absent_number ] },
 	(map { my $u = $_; +{ map { ($_ => [ $u, $absent_uuid ]) } qw(application authorisation consent handle nonce number objection record ticket) } } sort keys %uuid));
 
-# The first of each kind.
+# The first of each kind; of applications each, as one that is decided is not looked at further.
 my %seen;
-my @firsts = grep { !$seen{ $_->{handle} ? $uuid{ $_->{handle}[0] } : join ' ', sort keys %$_ }++ } @targets;
+my @firsts = grep { my $kind = $_->{handle} ? $uuid{ $_->{handle}[0] } : join ' ', sort keys %$_; !$seen{$kind}++ || $kind =~ /objection|repair/ } @targets;
 my %empty = ('credit.division' => '000000', 'uuid' => '00000000-0000-0000-0000-000000000000', 'bytea[]' => '{}', 'date[]' => '{}', 'text[]' => '{}', 'bigint[]' => '{}', 'credit.record_key[]' => '{}');
 
 my @functions = query(<<'SQL');
