@@ -157,6 +157,8 @@ explain_record(HeapTuple row, TupleDesc desc, void *arg)
 
 	heap_deform_tuple(row, desc, values, nulls);
 	read_facts(values, nulls, &facts);
+	if (facts.item == NULL)
+		return;
 	wish.open = facts.openness == OPENNESS_OPEN;
 	wish.until = nulls[7] ? DATEVAL_NOEND : DatumGetDateADT(values[7]);
 	question = record_question(&facts);
