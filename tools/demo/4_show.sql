@@ -88,7 +88,6 @@ SELECT document_number AS document, content ->> 'violation' AS conduct,
 FROM credit.public_records(:'handle');
 RESET ROLE;
 \else
--- The sample ends in 2026, and each of its publications within three years of its penalty.
 \echo 'Nobody finds any: the sample is so old that no publication of it is open any'
 \echo 'more. They ended by themselves; what was admitted is kept, as the journal shows.'
 \echo
