@@ -495,7 +495,7 @@ check_organisation_code(Reading *row, const char *uscc, const char *code)
 		  pstrdup(_("Compare both with the certificate (Article 21).")));
 }
 
-/* Older codes: the first one given can identify the subject, all are kept. */
+/* Older codes: each can identify the subject, and all are kept. */
 static void
 read_other_codes(Reading *row)
 {
@@ -528,6 +528,7 @@ read_other_codes(Reading *row)
 
 			further->kind = others[i].kind;
 			further->value = code;
+			further->column = columns[others[i].column];
 			continue;
 		}
 		row->other_code = others[i].column;

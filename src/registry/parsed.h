@@ -9,6 +9,15 @@
 #include "registry/admission.h"
 #include "registry/submission.h"
 
+/* An identifier besides unified code and identity number. */
+typedef struct OtherId
+{
+	const char *kind;			/* see subject_key.kind */
+	const char *key;			/* canonical */
+	const char *given;			/* as given */
+	const char *column;			/* to name in a verdict */
+} OtherId;
+
 typedef struct Parsed
 {
 	const Submission *source;
@@ -17,8 +26,8 @@ typedef struct Parsed
 	/* the subject's identifiers */
 	NewSubject	subject;
 	bool		has_key;
-	const char *other_kind;		/* NULL: no further identifier */
-	const char *other_key;
+	OtherId		others[1 + MAX_FURTHER_IDS];
+	int			nothers;
 	bool		name_known;		/* the registry knows it under this name */
 
 	/* the document */

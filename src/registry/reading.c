@@ -85,9 +85,8 @@ maybe_blank(const char *text)
  * times its bytes (U+FDFA).
  */
 static const char *
-given_name(const Parsed *parsed, SubmissionColumn column, Verdicts *verdicts)
+fitting_name(const char *text, const char *column, Verdicts *verdicts)
 {
-	const char *text = given(parsed, column);
 	int			length = text ? strlen(text) : 0;
 
 	if (length <= MAX_NAME_KEY / 11 && !maybe_blank(text))
@@ -95,20 +94,26 @@ given_name(const Parsed *parsed, SubmissionColumn column, Verdicts *verdicts)
 	name_key_cstring(text, length, &length);
 	if (length == 0)
 	{
-		fault(parsed, column, "name_form",
-			  psprintf(_("%s holds no character that can be read"),
-					   column_name(parsed, column)), NULL,
-			  pstrdup(_("Write the name or number, or leave the column empty (Article 21).")),
-			  verdicts);
+		verdict_add(verdicts, 21, "name_form", column,
+					psprintf(_("%s holds no character that can be read"),
+							 column), NULL,
+					pstrdup(_("Write the name or number, or leave the column empty (Article 21).")));
 		return NULL;
 	}
 	if (length <= MAX_NAME_KEY && strlen(text) <= MAX_NAME_KEY)
 		return text;
-	fault(parsed, column, "name_length",
-		  psprintf(_("%s is too long"), column_name(parsed, column)), NULL,
-		  psprintf(_("It may have at most %d bytes (Article 21)."), MAX_NAME_KEY),
-		  verdicts);
+	verdict_add(verdicts, 21, "name_length", column,
+				psprintf(_("%s is too long"), column), NULL,
+				psprintf(_("It may have at most %d bytes (Article 21)."),
+						 MAX_NAME_KEY));
 	return NULL;
+}
+
+static const char *
+given_name(const Parsed *parsed, SubmissionColumn column, Verdicts *verdicts)
+{
+	return fitting_name(given(parsed, column), column_name(parsed, column),
+						verdicts);
 }
 
 static void
@@ -250,6 +255,25 @@ read_resident_id(Parsed *parsed, Verdicts *verdicts)
 	parsed->has_key = true;
 }
 
+static void
+add_other_id(Parsed *parsed, const char *kind, const char *text,
+			 const char *column)
+{
+	OtherId    *other = &parsed->others[parsed->nothers++];
+	int			length;
+
+	other->kind = kind;
+	other->key = name_key_cstring(text, strlen(text), &length);
+	other->given = text;
+	other->column = column;
+	if (parsed->has_key)
+		return;
+	parsed->subject.key_kind = kind;
+	parsed->subject.key_value = other->key;
+	parsed->subject.key_given = text;
+	parsed->has_key = true;
+}
+
 /* A further identifier, of a kind that no standard checks. */
 static void
 read_other_id(Parsed *parsed, Verdicts *verdicts)
@@ -259,7 +283,6 @@ read_other_id(Parsed *parsed, Verdicts *verdicts)
 	"association_number", "passport", "other"};
 	const char *text = given_name(parsed, SUBMISSION_OTHER_ID, verdicts);
 	const char *kind = given(parsed, SUBMISSION_OTHER_ID_KIND);
-	int			length;
 
 	if (text == NULL)
 		return;
@@ -268,24 +291,27 @@ read_other_id(Parsed *parsed, Verdicts *verdicts)
 	for (int i = 0; i < lengthof(kinds); i++)
 		if (strcmp(kinds[i], kind) == 0)
 		{
-			parsed->other_kind = kinds[i];
-			parsed->other_key = name_key_cstring(text, strlen(text), &length);
+			add_other_id(parsed, kinds[i], text,
+						 column_name(parsed, SUBMISSION_OTHER_ID));
+			return;
 		}
-	if (parsed->other_kind == NULL)
+	fault(parsed, SUBMISSION_OTHER_ID_KIND, "other_id_kind",
+		  psprintf(_("\"%s\" is no kind of identifier"), clip_input(kind)),
+		  NULL,
+		  pstrdup(_("Use registration_number, organisation_code, tax_number, institution_number, association_number, passport or other (Article 21).")),
+		  verdicts);
+}
+
+static void
+read_further_ids(Parsed *parsed, Verdicts *verdicts)
+{
+	for (int i = 0; i < parsed->source->nfurther; i++)
 	{
-		fault(parsed, SUBMISSION_OTHER_ID_KIND, "other_id_kind",
-			  psprintf(_("\"%s\" is no kind of identifier"), clip_input(kind)),
-			  NULL,
-			  pstrdup(_("Use registration_number, organisation_code, tax_number, institution_number, association_number, passport or other (Article 21).")),
-			  verdicts);
-		return;
-	}
-	if (!parsed->has_key)
-	{
-		parsed->subject.key_kind = parsed->other_kind;
-		parsed->subject.key_value = parsed->other_key;
-		parsed->subject.key_given = text;
-		parsed->has_key = true;
+		const FurtherId *further = &parsed->source->further[i];
+
+		if (fitting_name(further->value, further->column, verdicts))
+			add_other_id(parsed, further->kind, further->value,
+						 further->column);
 	}
 }
 
@@ -342,6 +368,7 @@ read_subject(Parsed *parsed, Verdicts *verdicts)
 	if (!subject->has_resident_id)
 		read_birth(parsed, verdicts);
 	read_other_id(parsed, verdicts);
+	read_further_ids(parsed, verdicts);
 	if (!parsed->has_key && given(parsed, SUBMISSION_SUBJECT_CODE) == NULL &&
 		given(parsed, SUBMISSION_RESIDENT_ID) == NULL)
 		fault(parsed, SUBMISSION_SUBJECT_CODE, "subject_identified",

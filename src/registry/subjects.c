@@ -297,12 +297,14 @@ subject_keep_name(int64 subject_id, const char *name)
 	row_insert_unless_exists(&name_target, values, NULL);
 }
 
-void
+bool
 subject_keep_key(int64 subject_id, const char *kind, const char *value,
 				 const char *given)
 {
-	if (subject_find(kind, value) == 0)
-		claim_key(subject_id, kind, value, given);
+	int64		owner_id = subject_find(kind, value);
+
+	return owner_id == subject_id ||
+		(owner_id == 0 && claim_key(subject_id, kind, value, given));
 }
 
 /* ---------------- the table's own rules ---------------- */

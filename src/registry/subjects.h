@@ -111,9 +111,12 @@ extern int64 subject_introduce(SubjectKind kind, const char *name,
 							   DateADT birth, const char *id_kind,
 							   const char *id_value);
 
-/* Keeps another name or identifier of a subject, unless it is known. */
+/*
+ * Keeps another name or identifier of a subject, unless it is known; false for
+ * an identifier that is another's.
+ */
 extern void subject_keep_name(int64 subject_id, const char *name);
-extern void subject_keep_key(int64 subject_id, const char *kind,
+extern bool subject_keep_key(int64 subject_id, const char *kind,
 							 const char *value, const char *given);
 
 /* Whether the subject is known under the name (by name key). */

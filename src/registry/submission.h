@@ -55,6 +55,7 @@ typedef struct FurtherId
 {
 	const char *kind;
 	const char *value;
+	const char *column;			/* the source's name for its column */
 } FurtherId;
 
 #define MAX_FURTHER_IDS 5

@@ -44,6 +44,32 @@ question_name(const SubjectFacts *subject, Verdicts *verdicts)
 						 pstrdup(_("Compare name and code with the certificate; if the name has changed, confirm subject_name_known with credit.resubmit() (Article 21).")));
 }
 
+/*
+ * The subject that the row's identifiers name, 0 when none is known.  Without
+ * a unified code or identity number, any of the others may be the one that is.
+ */
+static int64
+identify(const Parsed *parsed, Verdicts *verdicts)
+{
+	const NewSubject *subject = &parsed->subject;
+	int64		subject_id = subject_find(subject->key_kind,
+										  subject->key_value);
+
+	for (int i = 0; i < parsed->nothers; i++)
+	{
+		const OtherId *other = &parsed->others[i];
+		int64		other_id = subject_find(other->kind, other->key);
+
+		if (subject_id == 0 && !subject->has_uscc && !subject->has_resident_id)
+			subject_id = other_id;
+		if (other_id != 0 && other_id != subject_id)
+			contradiction(other->column,
+						  pstrdup(_("the row's identifiers belong to different subjects")),
+						  verdicts);
+	}
+	return subject_id;
+}
+
 /* Who it is, if the registry knows it; fills in what the registry knows. */
 static void
 find_subject(Parsed *parsed, bool dry_run, Verdicts *verdicts)
@@ -51,21 +77,12 @@ find_subject(Parsed *parsed, bool dry_run, Verdicts *verdicts)
 	const NewSubject *subject = &parsed->subject;
 	RecordFacts *facts = &parsed->facts;
 	int64		subject_id;
-	int64		other_id = 0;
 
 	/* who may not submit for the provider learns nothing of who is known */
 	if (!parsed->has_key || facts->provider == NULL ||
 		!actor_may_author(facts))
 		return;
-	subject_id = subject_find(subject->key_kind, subject->key_value);
-	if (parsed->other_kind)
-		other_id = subject_find(parsed->other_kind, parsed->other_key);
-	if (subject_id == 0 && !subject->has_uscc && !subject->has_resident_id)
-		subject_id = other_id;
-	if (other_id != 0 && other_id != subject_id)
-		contradiction("other_id",
-					  pstrdup(_("the row's identifiers belong to different subjects")),
-					  verdicts);
+	subject_id = identify(parsed, verdicts);
 	if (subject_id == 0)
 		return;
 
@@ -83,23 +100,22 @@ find_subject(Parsed *parsed, bool dry_run, Verdicts *verdicts)
 		question_name(&facts->subject, verdicts);
 }
 
-/* Keeps the further identifiers; one that is another's is left alone. */
-static void
-keep_further_ids(int64 subject_id, const Submission *submission)
+/* false when another session has just given one of them to another subject. */
+static bool
+keep_other_ids(int64 subject_id, const Parsed *parsed)
 {
-	for (int i = 0; i < submission->nfurther; i++)
+	for (int i = 0; i < parsed->nothers; i++)
 	{
-		const FurtherId *further = &submission->further[i];
-		int			length;
+		const OtherId *other = &parsed->others[i];
 
-		subject_keep_key(subject_id, further->kind,
-						 name_key_cstring(further->value,
-										  strlen(further->value), &length),
-						 further->value);
+		if (!subject_keep_key(subject_id, other->kind, other->key,
+							  other->given))
+			return false;
 	}
+	return true;
 }
 
-/* 0 when another session has just created it. */
+/* 0 when another session has just created it, or one that has its number. */
 static int64
 settle_subject(Parsed *parsed)
 {
@@ -120,11 +136,7 @@ settle_subject(Parsed *parsed)
 			!parsed->name_known)
 			subject_keep_name(subject_id, subject->name);
 	}
-	if (parsed->other_kind && parsed->other_kind != subject->key_kind)
-		subject_keep_key(subject_id, parsed->other_kind, parsed->other_key,
-						 parsed->source->value[SUBMISSION_OTHER_ID]);
-	keep_further_ids(subject_id, parsed->source);
-	return subject_id;
+	return keep_other_ids(subject_id, parsed) ? subject_id : 0;
 }
 
 /* ---------------- the document ---------------- */

@@ -1,0 +1,55 @@
+-- Files of penalties sent again, with more or other codes than before, and by
+-- bodies of other divisions (Articles 6, 20 and 21).
+BEGIN;
+SELECT plan(11);
+\ir fixture.sql
+
+INSERT INTO credit.penalty_mapping (priority, violation, item_code, field, severity, basis)
+	VALUES (100, '价格违法', 'A03-penalty', 'trade', 'general', 'b');
+-- A lawful row of the template, with changes; its codes 2 to 6 by their number.
+CREATE FUNCTION pg_temp.template(changes jsonb) RETURNS jsonb
+	LANGUAGE sql AS $$
+	SELECT '{"行政相对人名称": "天山商贸有限公司", "行政相对人类别": "法人及非法人组织", "行政处罚决定书文号": "〔2026〕1号",
+		"违法行为类型": "价格违法", "违法事实": "f", "处罚依据": "b", "处罚类别": "警告", "处罚内容": "警告。",
+		"处罚决定日期": "2026-06-01", "处罚机关": "market", "数据来源单位": "market"}'::jsonb
+		|| coalesce(jsonb_object_agg(coalesce(n.name, c.key), c.value), '{}')
+	FROM jsonb_each(changes) c LEFT JOIN (VALUES ('1', '行政相对人代码_1(统一社会信用代码)'), ('2', '行政相对人代码_2(工商注册号)'),
+		('3', '行政相对人代码_3(组织机构代码)'), ('4', '行政相对人代码_4(税务登记号)'), ('5', '行政相对人代码_5(事业单位证书号)'),
+		('6', '行政相对人代码_6(社会组织登记证号)')) n (code, name) ON n.code = c.key
+$$;
+-- "admitted", "repeated: " or "open: SC021 rule column, …"
+CREATE FUNCTION pg_temp.sent(changes jsonb) RETURNS text
+	LANGUAGE sql SET credit.on_violation = quarantine AS $$
+	INSERT INTO credit.intake_penalty
+		SELECT (jsonb_populate_record(NULL::credit.intake_penalty, pg_temp.template(changes))).*;
+	SELECT coalesce((SELECT concat(q.state, ': ', (SELECT string_agg(concat_ws(' ', v ->> 'sqlstate', v ->> 'rule', v ->> 'column'), ', ')
+			FROM jsonb_array_elements(q.verdicts) v))
+		FROM credit.quarantine q WHERE q.batch_id = b.batch_id), 'admitted')
+	FROM (SELECT max(batch_id) AS batch_id FROM credit.batch) b
+$$;
+SET LOCAL ROLE author;
+
+-- each older code counts, whichever comes first in the row
+SELECT jsonb_build_object('1', pg_temp.code('91650100MA1'), '2', '650100050000001') AS first,
+	jsonb_build_object('1', pg_temp.code('91650100MA2'), '3', substr(pg_temp.code('91650100MA2'), 9, 9), '行政相对人名称', '昆仑') AS other \gset
+SELECT is(pg_temp.sent(:'first'), 'admitted', 'a firm with a registration number');
+SELECT is(pg_temp.sent(:'other'::jsonb || '{"2": "650100050000001", "行政处罚决定书文号": "〔2026〕2号"}'),
+	'open: SC021 subject_unambiguous 行政相对人代码_2(工商注册号)', 'another firm with the same one is asked about, behind another code as well');
+SELECT is(pg_temp.sent(:'other'::jsonb || '{"4": "6501", "5": "6502", "6": "6503", "行政处罚决定书文号": "〔2026〕2号"}'),
+	'admitted', 'with numbers of its own it is admitted');
+SELECT is(pg_temp.sent(:'first'::jsonb || jsonb_build_object(code, number, '行政处罚决定书文号', '〔2026〕3号')),
+	'open: SC021 subject_unambiguous ' || name, 'which nobody else has: ' || name)
+	FROM (VALUES ('4', '6501', '行政相对人代码_4(税务登记号)'), ('5', '6502', '行政相对人代码_5(事业单位证书号)'),
+		('6', '6503', '行政相对人代码_6(社会组织登记证号)')) v (code, number, name);
+SELECT is(pg_temp.sent('{"行政相对人名称": "旧店", "2": "650100050000009", "行政处罚决定书文号": "〔2026〕4号"}'), 'admitted', 'a firm with nothing but a registration number');
+SELECT is(pg_temp.sent('{"行政相对人名称": "旧店", "2": "650100050000009", "3": "12345678-9", "行政处罚决定书文号": "〔2026〕5号"}'), 'admitted',
+	'is found by it, though another code comes first');
+SELECT is(pg_temp.sent('{"行政相对人名称": "旧店", "3": "12345678-9", "行政处罚决定书文号": "〔2026〕6号"}'), 'admitted', 'and by that one from then on');
+SELECT is(pg_temp.sent(jsonb_build_object('1', pg_temp.code('91650100MA3'), '3', substr(pg_temp.code('91650100MA3'), 9, 9), '4', repeat('9', 1001), '行政处罚决定书文号', '〔2026〕7号')),
+	'open: SC021 name_length 行政相对人代码_4(税务登记号)', 'one that fits into no index costs its row, not the file');
+RESET ROLE;
+SELECT is(string_agg(name || n, ', ' ORDER BY name COLLATE "C"), '天山商贸有限公司1, 旧店3, 昆仑1', 'so there is each of them once')
+	FROM (SELECT s.name, count(*) AS n FROM credit.subject s JOIN credit.record USING (subject_id) GROUP BY s.subject_id) s;
+
+SELECT * FROM finish();
+ROLLBACK;
