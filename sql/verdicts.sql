@@ -181,6 +181,7 @@ SELECT pg_temp.told('{"item": "A05-abnormal", "field": null, "document_kind": "o
 SELECT pg_temp.told('{"document_number": "〔2026〕2号"}');
 SELECT pg_temp.told('{"document_number": "〔2026〕5号"}');
 SELECT pg_temp.told('{"document_number": "〔2026〕1号", "decided_on": "2026-06-02"}');
+SELECT pg_temp.told('{"document_number": "〔2026〕1号", "named_by": "law"}');
 -- Article 21: when.
 SELECT pg_temp.told('{"conduct_on": "2026-06-02"}');
 SELECT pg_temp.told('{"conduct_on": "1949-09-30"}');

@@ -3,7 +3,7 @@
 -- who and when are kept.  It corrects its own mistakes by successors with a
 -- reason; the fact's first day of publication stays.
 BEGIN;
-SELECT plan(117);
+SELECT plan(121);
 \ir fixture.sql
 
 -- in full
@@ -109,11 +109,13 @@ SELECT pg_temp.refused('{"severity": "serious"}', 'SC021 correction_proposed',
 	'the provider already reported this document with other facts', 'another severity');
 SELECT is(pg_temp.verdicts(v), 'SC021 correction_proposed', format('a correction: %s', v))
 	FROM unnest(ARRAY['{"openness": "shared"}', '{"conduct_on": "2026-05-02"}', '{"field": "food"}',
-		'{"circumstance": "accident"}', '{"publication_end": "2026-12-01"}',
+		'{"circumstance": "accident"}', '{"publication_end": "2026-12-01"}', '{"necessity": "n"}',
 		'{"content": {"violation": "v", "facts": "g", "basis": "b", "penalty_kinds": ["罚款"], "penalty_content": "c"}}'
 		]::jsonb[]) v;
 SELECT pg_temp.refused('{"decided_on": "2026-06-02"}', 'SC021 correction_proposed',
 	'a document of this number was reported with another day', 'another day of the document');
+SELECT pg_temp.refused('{"named_by": "a law"}', 'SC021 correction_proposed',
+	'a document of this number was reported without this law', 'another law that names it');
 SELECT is(pg_temp.verdicts('{"severity": "serious", "document_number": "〔2026〕9号"}'), '',
 	'another number is another document');
 SELECT pg_temp.refused(jsonb_build_object('severity', 'serious', 'replaces', :record),

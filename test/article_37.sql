@@ -3,7 +3,7 @@
 -- State names.  Kind, number, issuer and day are kept.  When the document is
 -- revoked, what was shown on it is shown no longer.
 BEGIN;
-SELECT plan(79);
+SELECT plan(82);
 \ir fixture.sql
 
 -- which documents
@@ -23,6 +23,9 @@ SELECT pg_temp.admitted(pg_temp.listing('other_named_document', '{"named_by": "�
 	'named by a regulation, it serves');
 SELECT is(named_by, '保障农民工工资支付条例第四十八条', 'and the regulation is kept')
 	FROM credit.document WHERE kind = 'other_named_document';
+SELECT is(pg_temp.verdicts(pg_temp.listing('other_named_document', v)), e, format('the same document again: %s', v))
+	FROM (VALUES ('{"named_by": "保障农民工工资支付条例第四十八条"}'::jsonb, ''), ('{}', ''),
+	('{"named_by": "another regulation"}', 'SC021 correction_proposed')) v (v, e);
 SELECT is(pg_temp.verdicts(pg_temp.listing(k)), 'SC020 item_document_kind, SC037 document_kind',
 	format('none on a document of kind %s', k))
 	FROM unnest('{permit,honour,commitment,registration}'::text[]) k;

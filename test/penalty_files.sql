@@ -1,7 +1,7 @@
 -- Files of penalties sent again, with more or other codes than before, and by
 -- bodies of other divisions (Articles 6, 20 and 21).
 BEGIN;
-SELECT plan(11);
+SELECT plan(18);
 \ir fixture.sql
 
 INSERT INTO credit.penalty_mapping (priority, violation, item_code, field, severity, basis)
@@ -50,6 +50,17 @@ SELECT is(pg_temp.sent(jsonb_build_object('1', pg_temp.code('91650100MA3'), '3',
 RESET ROLE;
 SELECT is(string_agg(name || n, ', ' ORDER BY name COLLATE "C"), '天山商贸有限公司1, 旧店3, 昆仑1', 'so there is each of them once')
 	FROM (SELECT s.name, count(*) AS n FROM credit.subject s JOIN credit.record USING (subject_id) GROUP BY s.subject_id) s;
+
+-- exported anew
+SET LOCAL ROLE author;
+SELECT is(pg_temp.sent(:'first'::jsonb || v), e, format('sent again with %s', v))
+	FROM (VALUES ('{}'::jsonb, 'repeated: '), ('{"数据更新时间": "2026-06-10"}', 'repeated: '),
+	('{"数据更新时间": "2026-06-10", "行政处罚决定书文号": "〔2026〕8号"}', 'admitted'),
+	('{"数据更新时间": "2026-06-11", "行政处罚决定书文号": "〔2026〕8号"}', 'repeated: '),
+	('{"行政处罚决定书文号": "〔2026〕8号"}', 'repeated: '),
+	('{"数据更新时间": "2026-06-11", "违法事实": "g"}', 'open: SC021 correction_proposed 行政处罚决定书文号')) v (v, e);
+RESET ROLE;
+SELECT is(string_agg(content ->> 'source_updated_on', ', '), '2026-06-10', 'the day is kept with the record') FROM credit.record;
 
 SELECT * FROM finish();
 ROLLBACK;

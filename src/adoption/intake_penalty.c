@@ -89,6 +89,9 @@ static const IntakeColumn source_columns[SUBMISSION_NCOLUMNS] = {
 	[SUBMISSION_CORRECTION_REASON] = COL_DOCUMENT,
 };
 
+/* The field of the content for COL_UPDATED. */
+#define FIELD_UPDATED "source_updated_on"
+
 /* A question that the provider may confirm, see credit.resubmit(). */
 #define RULE_AMOUNT_STATED "intake_amount_stated"
 
@@ -829,7 +832,7 @@ make_content(const Reading *row)
 	push_cell(&state, "source", row, COL_SOURCE);
 	push_text(&state, "source_code", code_cell(row, COL_SOURCE_CODE));
 	push_cell(&state, "remarks", row, COL_REMARKS);
-	push_text(&state, "source_updated_on", row->updated);
+	push_text(&state, FIELD_UPDATED, row->updated);
 	object = pushJsonbValue(&state, WJB_END_OBJECT, NULL);
 	return JsonbValueToJsonb(object);
 }
@@ -885,6 +888,7 @@ read_penalty(const char *const *cells, Submission *submission,
 	read_mapping(&row);
 	read_openness(&row);
 	submission->content = make_content(&row);
+	submission->content_stamp = FIELD_UPDATED;
 	submission->column_names = column_names(&row);
 }
 

@@ -212,8 +212,11 @@ compare_document(RowLookup *lookup, void *arg)
 		known->revoked = known->revoked || own;
 	else if (own)
 	{
+		Datum		law = lookup_value(lookup, DOCUMENT_NAMED_BY, &isnull);
+
 		known->found = true;
 		known->facts = facts;
+		known->named_by = isnull ? NULL : TextDatumGetCString(law);
 	}
 	else
 		known->of_another = true;

@@ -146,6 +146,7 @@ typedef struct KnownDocument
 {
 	bool		found;			/* this very one, not revoked: facts */
 	DocumentFacts facts;
+	const char *named_by;		/* of it, or NULL */
 	bool		revoked;		/* the subject's own, but revoked */
 	bool		of_another;		/* another subject's */
 } KnownDocument;

@@ -67,6 +67,11 @@ typedef struct Submission
 	/* instead of value[SUBMISSION_CONTENT], where it is already made */
 	Jsonb	   *content;
 	/*
+	 * The content's field that says no more than when the source wrote the row:
+	 * it makes no other fact of it.  NULL: none does.
+	 */
+	const char *content_stamp;
+	/*
 	 * Where the source's columns have other names: the column to name in a
 	 * verdict on value[i]; NULL for the submission's own name.
 	 */

@@ -182,6 +182,12 @@ find_document(Parsed *parsed, bool dry_run, Verdicts *verdicts)
 					pstrdup(_("a document of this number was reported with another day")),
 					NULL,
 					pstrdup(_("A correction keeps the document's day; if the day itself was wrong, have the document's provider revoke it and submit it anew (Article 21).")));
+	if (document->named_by && (known.named_by == NULL ||
+							   strcmp(document->named_by, known.named_by) != 0))
+		verdict_add(verdicts, 21, "correction_proposed", "named_by",
+					pstrdup(_("a document of this number was reported without this law")),
+					NULL,
+					pstrdup(_("A correction keeps the law that names the document; if that was wrong, have the document's provider revoke it and submit it anew (Article 21).")));
 	facts->document = known.facts;
 	if (!dry_run)
 		document_remember(facts->subject.subject_id, &known.facts);
@@ -196,6 +202,38 @@ same_term(const RecordRow *row, RecordColumn column, int position)
 	enum_position(DatumGetObjectId(row->values[column]));
 
 	return known == position;
+}
+
+static bool
+same_text(const RecordRow *row, RecordColumn column, const char *stated)
+{
+	if (row->nulls[column] || stated == NULL)
+		return row->nulls[column] && stated == NULL;
+	return strcmp(TextDatumGetCString(row->values[column]), stated) == 0;
+}
+
+static Jsonb *
+without(Jsonb *content, const char *key)
+{
+	return DatumGetJsonbP(DirectFunctionCall2(jsonb_delete,
+											  JsonbPGetDatum(content),
+											  CStringGetTextDatum(key)));
+}
+
+static bool
+same_content(const Parsed *parsed, const RecordRow *row)
+{
+	Jsonb	   *known = DatumGetJsonbP(row->values[RECORD_CONTENT]);
+	Jsonb	   *content = parsed->facts.content;
+	const char *stamp = parsed->source->content_stamp;
+
+	if (compareJsonbContainers(&known->root, &content->root) == 0)
+		return true;
+	if (stamp == NULL)
+		return false;
+	known = without(known, stamp);
+	content = without(content, stamp);
+	return compareJsonbContainers(&known->root, &content->root) == 0;
 }
 
 /* Whether the record held states what the submission states. */
@@ -215,10 +253,10 @@ same_fact(const Parsed *parsed, const RecordRow *row)
 		 DatumGetBool(row->values[RECORD_CONDUCT_ASSUMED]) :
 		 DatumGetDateADT(row->values[RECORD_CONDUCT_ON]) ==
 		 facts->conduct_on) &&
-		strcmp(TextDatumGetCString(row->values[RECORD_FIELD]),
-			   facts->field->code) == 0 &&
-		compareJsonbContainers(&DatumGetJsonbP(row->values[RECORD_CONTENT])->root,
-							   &facts->content->root) == 0;
+		same_text(row, RECORD_FIELD, facts->field->code) &&
+		same_text(row, RECORD_NECESSITY, facts->necessity ?
+				  parsed->source->value[SUBMISSION_NECESSITY] : NULL) &&
+		same_content(parsed, row);
 }
 
 /* What was erased does not come back as a correction of it. */
