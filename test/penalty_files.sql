@@ -1,7 +1,7 @@
 -- Files of penalties sent again, with more or other codes than before, and by
 -- bodies of other divisions (Articles 6, 20 and 21).
 BEGIN;
-SELECT plan(18);
+SELECT plan(26);
 \ir fixture.sql
 
 INSERT INTO credit.penalty_mapping (priority, violation, item_code, field, severity, basis)
@@ -61,6 +61,34 @@ SELECT is(pg_temp.sent(:'first'::jsonb || v), e, format('sent again with %s', v)
 	('{"数据更新时间": "2026-06-11", "违法事实": "g"}', 'open: SC021 correction_proposed 行政处罚决定书文号')) v (v, e);
 RESET ROLE;
 SELECT is(string_agg(content ->> 'source_updated_on', ', '), '2026-06-10', 'the day is kept with the record') FROM credit.record;
+
+-- questions are answered one by one, each of the row as it is
+CREATE FUNCTION pg_temp.doubtful(document text) RETURNS bigint
+	LANGUAGE sql AS $$
+	SELECT pg_temp.sent(jsonb_build_object('1', pg_temp.code('91650100MA1'), '行政相对人名称', '昆仑', '行政处罚决定书文号', document,
+		'处罚类别', '罚款', '处罚内容', '罚款2万元。', '罚款金额（万元）', '3'));
+	SELECT max(quarantine_id) FROM credit.quarantine
+$$;
+CREATE FUNCTION pg_temp.settled(id bigint, corrections jsonb, confirmed text[]) RETURNS text
+	LANGUAGE sql AS $$
+	SELECT credit.resubmit(id, corrections, confirmed);
+	SELECT format('%s %s: %s', q.state, coalesce(q.confirmed, '{}'), (SELECT string_agg(v ->> 'rule', ', ') FROM jsonb_array_elements(q.verdicts) v))
+	FROM credit.quarantine q WHERE quarantine_id = id
+$$;
+SET LOCAL ROLE author;
+SELECT pg_temp.doubtful('〔2026〕11号') AS id, pg_temp.doubtful('〔2026〕12号') AS other_id \gset
+SELECT is(pg_temp.settled(:id, NULL, NULL), 'open {}: intake_amount_stated, subject_name_known', 'a row with two questions');
+SELECT is(pg_temp.settled(:id, NULL, '{subject_name_known,subject_name_known,NULL}'), 'open {subject_name_known}: intake_amount_stated', 'one is answered');
+SELECT is(pg_temp.settled(:id, NULL, NULL), 'open {subject_name_known}: intake_amount_stated', 'and stays so');
+SELECT is(pg_temp.settled(:id, '{"行政相对人名称": "昆仑"}', '{intake_amount_stated}'),
+	'admitted {subject_name_known,intake_amount_stated}: ', 'then the other, with a correction that corrects nothing: both are kept');
+SELECT is(pg_temp.settled(:other_id, '{"行政相对人名称": "博格达"}', '{intake_amount_stated}'), 'open {intake_amount_stated}: subject_name_known',
+	'an answer beside a correction is of what that says');
+SELECT is(pg_temp.settled(:other_id, '{"罚款金额（万元）": "4"}', '{subject_name_known}'), 'open {subject_name_known}: intake_amount_stated',
+	'one from before it is of another value, and asked for anew');
+SELECT is(pg_temp.settled(:other_id, '{"罚款金额（万元）": null}', NULL), 'open {}: intake_amount_missing, subject_name_known', 'be it none');
+SELECT lives_ok(format('SELECT credit.discard(%s, ''r'')', pg_temp.doubtful('〔2026〕13号')), 'one without answers may be given up');
+RESET ROLE;
 
 SELECT * FROM finish();
 ROLLBACK;

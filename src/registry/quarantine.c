@@ -48,6 +48,9 @@ quarantine_row(int64 batch_id, int64 row_number,
 
 /* ---------------- settling ---------------- */
 
+/* As many columns as the widest source may have. */
+#define MAX_CELLS 64
+
 typedef struct Quarantined
 {
 	int64		quarantine_id;
@@ -57,8 +60,54 @@ typedef struct Quarantined
 	const SubmissionSource *source;
 	Jsonb	   *original;
 	Jsonb	   *corrected;		/* NULL: never corrected */
-	ArrayType  *confirmed;		/* questions answered now; NULL: none */
+	List	   *confirmed;		/* rules (char *) whose questions are answered */
 } Quarantined;
+
+static bool
+is_named(const List *names, const char *name)
+{
+	ListCell   *cell;
+
+	foreach(cell, names)
+		if (strcmp(lfirst(cell), name) == 0)
+			return true;
+	return false;
+}
+
+/* Adds those of a text[] that are not among the names yet. */
+static List *
+add_names(List *names, Datum array, bool isnull)
+{
+	Datum	   *elements;
+	bool	   *nulls;
+	int			count;
+
+	if (isnull)
+		return names;
+	deconstruct_array(DatumGetArrayTypeP(array), TEXTOID, -1, false,
+					  TYPALIGN_INT, &elements, &nulls, &count);
+	for (int i = 0; i < count; i++)
+	{
+		char	   *name = nulls[i] ? NULL : TextDatumGetCString(elements[i]);
+
+		if (name && !is_named(names, name))
+			names = lappend(names, name);
+	}
+	return names;
+}
+
+static Datum
+array_of(const List *names)
+{
+	Datum	   *elements = palloc((list_length(names) + 1) * sizeof(Datum));
+	int			count = 0;
+	ListCell   *name;
+
+	foreach(name, names)
+		elements[count++] = CStringGetTextDatum(lfirst(name));
+	return PointerGetDatum(construct_array(elements, count, TEXTOID, -1,
+										   false, TYPALIGN_INT));
+}
 
 static Jsonb *
 result_jsonb(int column)
@@ -79,7 +128,7 @@ find_open(int64 quarantine_id, Quarantined *row)
 	static SqlQuery find = {
 		.name = "find the quarantined row",
 		.sql = "SELECT q.batch_id, q.provider_id, q.author, b.source,"
-		" q.original, q.corrected"
+		" q.original, q.corrected, q.confirmed"
 		" FROM credit.quarantine q JOIN credit.batch b USING (batch_id)"
 		" WHERE q.quarantine_id = $1 AND q.state = 'open' FOR UPDATE OF q",
 		.nargs = 1,
@@ -87,6 +136,7 @@ find_open(int64 quarantine_id, Quarantined *row)
 		.as_owner = true
 	};
 	Datum		key = Int64GetDatum(quarantine_id);
+	Datum		confirmed;
 	const Organisation *provider = NULL;
 	bool		found,
 				isnull;
@@ -103,6 +153,8 @@ find_open(int64 quarantine_id, Quarantined *row)
 																		 &isnull)));
 		row->original = result_jsonb(5);
 		row->corrected = result_jsonb(6);
+		confirmed = query_value(7, &isnull);
+		row->confirmed = add_names(NIL, confirmed, isnull);
 	}
 	if (!found || row->source == NULL ||
 		!(provider ? actor_may_submit(provider) :
@@ -125,7 +177,7 @@ settle(const Quarantined *row, const char *state, Jsonb *corrected,
 		" verdicts = coalesce($4, verdicts),"
 		" subject_id = coalesce($5, subject_id),"
 		" record_id = coalesce($6, record_id), reason = $7, provider_id = coalesce($8, provider_id),"
-		" confirmed = coalesce($9, confirmed),"
+		" confirmed = $9,"
 		" settled_at = CASE WHEN $2 <> 'open' THEN credit.now() END"
 		" WHERE quarantine_id = $1",
 		.nargs = 9,
@@ -149,7 +201,7 @@ settle(const Quarantined *row, const char *state, Jsonb *corrected,
 	nulls[6] = reason ? ' ' : 'n';
 	values[7] = Int32GetDatum(admission->provider_id);
 	nulls[7] = admission->provider_id != 0 ? ' ' : 'n';
-	values[8] = PointerGetDatum(row->confirmed);
+	values[8] = array_of(row->confirmed);
 	nulls[8] = row->confirmed ? ' ' : 'n';
 	query_run(&store, values, nulls, false, 0);
 }
@@ -166,20 +218,36 @@ merge(Jsonb *earlier, Jsonb *later)
 											  JsonbPGetDatum(later)));
 }
 
-static List *
-names_of(ArrayType *array)
+/* Whether the corrections say anything else than the row did. */
+static bool
+changes(const char *const *before, const char *const *after, int ncells)
 {
-	List	   *names = NIL;
-	Datum	   *elements;
-	bool	   *nulls;
-	int			count;
+	for (int i = 0; i < ncells; i++)
+		if ((before[i] == NULL) != (after[i] == NULL) ||
+			(before[i] && strcmp(before[i], after[i]) != 0))
+			return true;
+	return false;
+}
 
-	deconstruct_array(array, TEXTOID, -1, false, TYPALIGN_INT, &elements,
-					  &nulls, &count);
-	for (int i = 0; i < count; i++)
-		if (!nulls[i])
-			names = lappend(names, TextDatumGetCString(elements[i]));
-	return names;
+/*
+ * The row's cells as they are now.  What somebody confirmed they confirmed of
+ * the row as it was: with another value it is asked anew.
+ */
+static void
+correct(Quarantined *row, Jsonb *corrections, const char **cells)
+{
+	const char *before[MAX_CELLS];
+
+	submission_cells(row->original, row->source, cells);
+	if (row->corrected)
+		submission_cells(row->corrected, row->source, cells);
+	if (corrections == NULL)
+		return;
+	memcpy(before, cells, sizeof(before));
+	submission_cells(corrections, row->source, cells);
+	if (changes(before, cells, row->source->ncolumns))
+		row->confirmed = NIL;
+	row->corrected = merge(row->corrected, corrections);
 }
 
 PG_FUNCTION_INFO_V1(credit_resubmit);
@@ -190,8 +258,7 @@ credit_resubmit(PG_FUNCTION_ARGS)
 {
 	static const char *const states[] = {"admitted", "repeated", "open"};
 	Quarantined row = {0};
-	Jsonb	   *corrected;
-	const char *cells[64] = {NULL};
+	const char *cells[MAX_CELLS] = {NULL};
 	Submission	submission = {0};
 	Verdicts	verdicts = {NULL, NIL};
 	Admission	admission;
@@ -204,17 +271,11 @@ credit_resubmit(PG_FUNCTION_ARGS)
 	find_open(PG_GETARG_INT64(0), &row);
 	owner_end(&saved);
 
-	corrected = merge(row.corrected,
-					  PG_ARGISNULL(1) ? NULL : PG_GETARG_JSONB_P(1));
-	submission_cells(row.original, row.source, cells);
-	if (corrected)
-		submission_cells(corrected, row.source, cells);
+	correct(&row, PG_ARGISNULL(1) ? NULL : PG_GETARG_JSONB_P(1), cells);
 	verdicts.table = row.source->name;
-	if (!PG_ARGISNULL(2))
-	{
-		row.confirmed = PG_GETARG_ARRAYTYPE_P(2);
-		submission.confirmed = names_of(row.confirmed);
-	}
+	row.confirmed = add_names(row.confirmed, PG_GETARG_DATUM(2),
+							  PG_ARGISNULL(2));
+	submission.confirmed = row.confirmed;
 
 	rows_begin();
 	row.source->read(cells, &submission, &verdicts);
@@ -222,7 +283,7 @@ credit_resubmit(PG_FUNCTION_ARGS)
 	rows_end();
 
 	owner_begin(&saved);
-	settle(&row, states[admission.outcome], corrected, &verdicts, &admission,
+	settle(&row, states[admission.outcome], row.corrected, &verdicts, &admission,
 		   NULL);
 	SPI_finish();
 	owner_end(&saved);
