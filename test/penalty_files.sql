@@ -1,7 +1,7 @@
 -- Files of penalties sent again, with more or other codes than before, and by
 -- bodies of other divisions (Articles 6, 20 and 21).
 BEGIN;
-SELECT plan(26);
+SELECT plan(29);
 \ir fixture.sql
 
 INSERT INTO credit.penalty_mapping (priority, violation, item_code, field, severity, basis)
@@ -89,6 +89,26 @@ SELECT is(pg_temp.settled(:other_id, '{"罚款金额（万元）": "4"}', '{subj
 SELECT is(pg_temp.settled(:other_id, '{"罚款金额（万元）": null}', NULL), 'open {}: intake_amount_missing, subject_name_known', 'be it none');
 SELECT lives_ok(format('SELECT credit.discard(%s, ''r'')', pg_temp.doubtful('〔2026〕13号')), 'one without answers may be given up');
 RESET ROLE;
+
+-- a city's own item is looked at as the provider's, from the first
+INSERT INTO credit.catalog_edition (level, division, title, number, basis, compiled_by, consultation_from, consultation_until)
+	VALUES ('prefecture', '650100', 'edition', 1, 'b', 'c', '2026-04-01', '2026-04-30');
+INSERT INTO credit.catalog_item (edition_id, code, title, class, effect, window_kind, openness, subject_kinds, field, provision)
+	SELECT max(edition_id), 'C1', 'item', 'compliance', 'adverse', 'penalty', '{open,shared}', '{legal_person}', 'trade', 'p' FROM credit.catalog_edition;
+INSERT INTO credit.catalog_field (item_id, name, label_zh, type, required, open)
+	SELECT (SELECT max(item_id) FROM credit.catalog_item), name, label_zh, type, required, open
+	FROM credit.catalog_field WHERE item_id = credit.catalog_item_id('A03-penalty', '2026-06-15');
+UPDATE credit.catalog_edition SET status = 'consultation' WHERE level = 'prefecture';
+UPDATE credit.catalog_edition SET status = 'approved', approved_on = '2026-05-10', approved_by = (SELECT government FROM credit.catalog_maker WHERE division = '650100') WHERE level = 'prefecture';
+UPDATE credit.catalog_edition SET status = 'published', published_on = '2026-05-15', in_force_from = '2026-06-01' WHERE level = 'prefecture';
+INSERT INTO credit.penalty_mapping (priority, violation, item_code, field, severity, basis)
+	VALUES (100, '占道', 'C1', 'trade', 'minor', 'b'), (100, '停车', 'C1', 'trade', 'general', 'b');
+SET LOCAL ROLE author;
+SELECT is(pg_temp.sent(:'first'::jsonb || '{"违法行为类型": "占道", "行政处罚决定书文号": "〔2026〕21号"}'), 'admitted', 'a minor penalty under the city''s item');
+SELECT is(pg_temp.sent(:'first'::jsonb || '{"违法行为类型": "停车", "行政处罚决定书文号": "〔2026〕22号"}'), 'admitted', 'and a general one');
+RESET ROLE;
+SELECT results_eq($$SELECT r.openness::text, r.severity::text FROM credit.record r JOIN credit.catalog_item i USING (item_id) WHERE i.code = 'C1' ORDER BY record_id$$,
+	$$VALUES ('shared', 'minor'), ('open', 'general')$$, 'are shared and open as those of any other');
 
 SELECT * FROM finish();
 ROLLBACK;

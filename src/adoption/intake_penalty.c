@@ -18,7 +18,6 @@
 #include "access/actors.h"
 #include "catalog/catalog.h"
 #include "core/clock.h"
-#include "core/registry.h"
 #include "mb/pg_wchar.h"
 #include "names/names.h"
 #include "registry/admission.h"
@@ -694,9 +693,10 @@ may_be_open(const Reading *row)
 	memset(&facts, 0, sizeof(facts));
 	if (value[SUBMISSION_ITEM] == NULL || DATE_NOT_FINITE(row->decided_on))
 		return true;
-	facts.item = catalog_item_by_code(value[SUBMISSION_ITEM],
-									  registry_today(),
-									  registry_settings()->jurisdiction);
+	if (value[SUBMISSION_PROVIDER])
+		facts.provider = organisation_named(value[SUBMISSION_PROVIDER]);
+	facts.item = item_of_provider(value[SUBMISSION_ITEM], registry_today(),
+								  facts.provider);
 	if (facts.item == NULL)
 		return true;
 	facts.field = field_code(value[SUBMISSION_FIELD]);

@@ -235,6 +235,13 @@ rule_conduct(const RecordFacts *facts, Verdicts *verdicts)
 					pstrdup(_("State a day from 1949-10-01 to that day; conduct comes before the document that establishes it (Article 21).")));
 }
 
+const CatalogItem *
+item_of_provider(const char *code, DateADT day, const Organisation *provider)
+{
+	return catalog_item_by_code(code, day, provider ? provider->division :
+								registry_settings()->jurisdiction);
+}
+
 WindowQuestion
 record_question(const RecordFacts *facts)
 {

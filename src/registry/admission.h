@@ -62,6 +62,13 @@ extern void admission_rules(const RecordFacts *facts, Verdicts *verdicts);
  */
 extern bool actor_may_author(const RecordFacts *facts);
 
+/*
+ * The item of that code that is in force on the day where its provider is;
+ * NULL, for one who is not registered, is in the registry's own division.
+ */
+extern const CatalogItem *item_of_provider(const char *code, DateADT day,
+										   const Organisation *provider);
+
 /* The question that Article 44 answers for this record, and its answer. */
 extern WindowQuestion record_question(const RecordFacts *facts);
 extern void record_window(const RecordFacts *facts, PublicationWindow *window);

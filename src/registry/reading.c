@@ -11,7 +11,6 @@
 #include "catalog/catalog_rules.h"
 #include "core/clock.h"
 #include "core/json.h"
-#include "core/registry.h"
 #include "names/names.h"
 #include "utils/builtins.h"
 
@@ -522,10 +521,8 @@ read_item(Parsed *parsed, Verdicts *verdicts)
 	if (item == NULL)
 		missing(parsed, SUBMISSION_ITEM, verdicts);
 	else
-		facts->item = catalog_item_by_code(item, facts->recorded_on,
-										   facts->provider ?
-										   facts->provider->division :
-										   registry_settings()->jurisdiction);
+		facts->item = item_of_provider(item, facts->recorded_on,
+									   facts->provider);
 	if (field)
 		facts->field = field_code(field);
 	else if (facts->item)
