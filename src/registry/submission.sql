@@ -13,7 +13,7 @@ CREATE FUNCTION credit.check_record(submission jsonb,
 REVOKE ALL ON FUNCTION credit.check_record(jsonb) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION credit.check_record(jsonb) TO credit_provider;
 COMMENT ON FUNCTION credit.check_record(jsonb) IS
-	'What would become of a row of credit.submission, given as a JSON object of its columns: one result row for each breach of a rule, none when it would be admitted. Writes nothing. Raises undefined_column for a key that is no column.';
+	'What would become of a row of credit.submission, given as a JSON object of its columns: one result row for each breach of a rule, none when it would be admitted or when it states what is recorded already, which only its submission tells apart. Writes nothing. Raises undefined_column for a key that is no column.';
 
 CREATE FUNCTION credit.resubmit(quarantine_id bigint,
 		corrections jsonb DEFAULT NULL, confirmed text[] DEFAULT NULL)

@@ -16,3 +16,5 @@ COMMENT ON FUNCTION credit.name_key(text) IS
 COMMENT ON FUNCTION credit.explain_window(text, date, credit.severity,
 	credit.document_kind, boolean, text) IS
 	'Why publication_window() answers as it does for a catalogue item, for the same arguments; rows as those of explain_penalty_window(). An item whose openness no rule limits, or that is never open, raises 22023.';
+COMMENT ON FUNCTION credit.check_record(jsonb) IS
+	'What would become of a row of credit.submission, given as a JSON object of its columns: one result row for each breach of a rule, none when it would be admitted or when it states what is recorded already, which only its submission tells apart. Writes nothing. Raises undefined_column for a key that is no column.';
