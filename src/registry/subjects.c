@@ -309,27 +309,56 @@ subject_keep_key(int64 subject_id, const char *kind, const char *value,
 
 /* ---------------- the table's own rules ---------------- */
 
+static bool
+changes(const TriggerData *trigger, const char *column)
+{
+	TupleDesc	desc = RelationGetDescr(trigger->tg_relation);
+	int			attnum = SPI_fnumber(desc, column);
+	char	   *before = SPI_getvalue(trigger->tg_trigtuple, desc, attnum);
+	char	   *after = SPI_getvalue(trigger->tg_newtuple, desc, attnum);
+
+	return (before == NULL) != (after == NULL) ||
+		(before != NULL && strcmp(before, after) != 0);
+}
+
 static void
 refuse_key_change(TriggerData *trigger)
 {
 	static const char *const fixed[] = {"subject_id", "kind", "uscc",
 	"resident_id", "nonce"};
-	TupleDesc	desc = RelationGetDescr(trigger->tg_relation);
 
 	for (int i = 0; i < lengthof(fixed); i++)
-	{
-		int			attnum = SPI_fnumber(desc, fixed[i]);
-		char	   *before = SPI_getvalue(trigger->tg_trigtuple, desc, attnum);
-		char	   *after = SPI_getvalue(trigger->tg_newtuple, desc, attnum);
-
-		if ((before == NULL) != (after == NULL) ||
-			(before != NULL && strcmp(before, after) != 0))
+		if (changes(trigger, fixed[i]))
 			refuse(28, "subject", "subject_identity",
 				   psprintf(_("column \"%s\" of a subject does not change"),
 							fixed[i]),
 				   NULL,
 				   pstrdup(_("Add a further identifier to credit.subject_key, or a further name to credit.subject_name (Article 28).")));
-	}
+}
+
+/*
+ * What records are judged by changes only when nobody who has read it is still
+ * recording: a transaction reads a subject once.
+ */
+static void
+wait_for_judges(const TriggerData *trigger)
+{
+	static const char *const facts[] = {"birth_date", "earner_from",
+	"incapacity_from", "incapacity_until"};
+	TupleDesc	desc = RelationGetDescr(trigger->tg_relation);
+	bool		isnull;
+
+	for (int i = 0; i < lengthof(facts); i++)
+		if (changes(trigger, facts[i]))
+		{
+			subject_lock(DatumGetInt64(SPI_getbinval(trigger->tg_trigtuple,
+													 desc,
+													 SPI_fnumber(desc,
+																 "subject_id"),
+													 &isnull)),
+						 LockTupleExclusive);
+			return;
+		}
 }
 
 PG_FUNCTION_INFO_V1(credit_subject_rules);
@@ -356,6 +385,7 @@ credit_subject_rules(PG_FUNCTION_ARGS)
 	if (TRIGGER_FIRED_BY_UPDATE(trigger->tg_event))
 	{
 		refuse_key_change(trigger);
+		wait_for_judges(trigger);
 		subjects_change();
 		judged_forget();
 		tuple = trigger->tg_newtuple;

@@ -65,8 +65,7 @@ SELECT credit.give_consent('employer', 'B01', '{post}', 'p', '2026-12-31') AS co
 SELECT credit.withdraw_consent(:'consent') \g /dev/null
 SELECT pg_temp.as_x() \g /dev/null
 SELECT credit.file_objection('record', 's', 'e', pg_temp.handle(:open1)) AS objection,
-	credit.apply_for_repair(pg_temp.handle(:old), '{"conduct_corrected": "a", "harm_removed": "b"}', 'c') AS repair,
-	credit.apply_for_repair(pg_temp.handle(:repaired), '{"conduct_corrected": "a", "harm_removed": "b"}', 'c') AS waiting \gset
+	credit.apply_for_repair(pg_temp.handle(:old), '{"conduct_corrected": "a", "harm_removed": "b"}', 'c') AS repair \gset
 SET LOCAL ROLE reviewer;
 SELECT credit.decide_objection(:'objection', 'upheld', 'r'), credit.tell_objection(:'objection', 'post') \g /dev/null
 SELECT credit.accept_repair(:'repair') \g /dev/null
