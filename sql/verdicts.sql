@@ -92,6 +92,7 @@ SELECT pg_temp.submit('{"document_number": "〔2026〕1号"}') \g /dev/null
 SELECT pg_temp.submit('{"document_number": "〔2026〕2号"}') \g /dev/null
 SELECT pg_temp.submit('{"document_number": "〔2026〕3号"}') \g /dev/null
 SELECT pg_temp.submit('{"document_number": "〔2026〕4号", "other_id_kind": "tax_number", "other_id": "165"}') \g /dev/null
+SELECT pg_temp.submit('{"item": "A11-volunteering", "field": null, "severity": null, "document_kind": null, "document_number": null, "document_issuer": null, "decided_on": null, "content": {"deed": "d", "done_on": "2026-05-01"}}') \g /dev/null
 SELECT pg_temp.submit(jsonb_build_object('document_number', '〔2026〕5号', 'subject_name', '昆仑商贸有限公司', 'subject_code', pg_temp.code('91650100TMA2'))) \g /dev/null
 SELECT pg_temp.submit('{"document_number": "〔2026〕6号", "subject_kind": "natural_person", "subject_name": "古丽", "subject_code": null,
 	"resident_id": "650102198001010012", "openness": "shared"}') \g /dev/null
@@ -182,6 +183,7 @@ SELECT pg_temp.told('{"document_number": "〔2026〕2号"}');
 SELECT pg_temp.told('{"document_number": "〔2026〕5号"}');
 SELECT pg_temp.told('{"document_number": "〔2026〕1号", "decided_on": "2026-06-02"}');
 SELECT pg_temp.told('{"document_number": "〔2026〕1号", "named_by": "law"}');
+SELECT pg_temp.told('{"item": "A11-volunteering", "field": null, "severity": null, "document_kind": null, "document_number": null, "document_issuer": null, "decided_on": null, "content": {"deed": "d", "done_on": "2026-05-01"}, "openness": "shared"}');
 -- Article 21: when.
 SELECT pg_temp.told('{"conduct_on": "2026-06-02"}');
 SELECT pg_temp.told('{"conduct_on": "1949-09-30"}');

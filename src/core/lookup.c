@@ -76,6 +76,11 @@ prepare_keys(RowLookup *lookup, Relation index)
 		ScanKeyInit(&lookup->scan_keys[i], i + 1, BTEqualStrategyNumber,
 					lookup->equals[i], (Datum) 0);
 		lookup->scan_keys[i].sk_collation = index->rd_indcollation[i];
+		if (i + 1 == lookup->null_key)
+			ScanKeyEntryInitialize(&lookup->scan_keys[i],
+								   SK_ISNULL | SK_SEARCHNULL, i + 1,
+								   InvalidStrategy, InvalidOid, InvalidOid,
+								   InvalidOid, (Datum) 0);
 	}
 	return true;
 }
@@ -322,12 +327,20 @@ scan_each(RowLookup *lookup, const Datum *keys,
 		  bool (*row) (RowLookup *lookup, void *arg), void *arg)
 {
 	Relation	index = index_open(lookup->index_oid, AccessShareLock);
-	IndexScanDesc scan = begin_scan(lookup, index, keys, SnapshotSelf);
+	SnapshotData dirty;
+	IndexScanDesc scan;
 	Buffer		map = InvalidBuffer;
 	bool		more = true;
 
+	InitDirtySnapshot(dirty);
+	scan = begin_scan(lookup, index, keys,
+					  lookup->unfinished ? &dirty : SnapshotSelf);
 	while (more && next_row(lookup, scan, &map))
+	{
+		lookup->inserter = lookup->unfinished ? dirty.xmin :
+			InvalidTransactionId;
 		more = row(lookup, arg);
+	}
 	if (BufferIsValid(map))
 		ReleaseBuffer(map);
 	index_endscan(scan);
@@ -356,6 +369,12 @@ lookup_is_newer(RowLookup *lookup)
 		heap_freetuple(tuple);
 	return !TransactionIdIsCurrentTransactionId(xmin) &&
 		XidInMVCCSnapshot(xmin, GetTransactionSnapshot());
+}
+
+TransactionId
+lookup_inserter(RowLookup *lookup)
+{
+	return lookup->inserter;
 }
 
 Datum

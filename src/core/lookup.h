@@ -26,6 +26,8 @@ typedef struct RowLookup
 	bool		backwards;		/* the last of several instead of the first */
 	bool		ignores_waiting;	/* rows, see rows_gather() */
 	bool		partial;		/* the index is of some rows only */
+	int			null_key;		/* from 1: this key is null, whatever is given; 0: none */
+	bool		unfinished;		/* lookup_each() takes others' uncommitted rows, too */
 	const char *covered_where_null; /* see lookup_each() */
 	const char *columns[ROW_MAX_COLUMNS + 1];	/* those that are read */
 
@@ -38,6 +40,7 @@ typedef struct RowLookup
 	TupleTableSlot *row;		/* where an entry doesn't do */
 	ScanKeyData scan_keys[LOOKUP_MAX_KEYS];
 	AttrNumber	attnums[ROW_MAX_COLUMNS];
+	TransactionId inserter;		/* see lookup_inserter() */
 } RowLookup;
 
 /*
@@ -69,6 +72,12 @@ extern Relation lookup_index(const char *name, Oid table,
 
 /* Whether the row held is newer than this transaction's snapshot. */
 extern bool lookup_is_newer(RowLookup *lookup);
+
+/*
+ * With unfinished: the other transaction that has inserted the row held and has
+ * not ended, or none.
+ */
+extern TransactionId lookup_inserter(RowLookup *lookup);
 
 /* A column by its place in columns[]; points into the held row. */
 extern Datum lookup_value(RowLookup *lookup, int column, bool *isnull);

@@ -21,18 +21,20 @@
 #include "journal/journal.h"
 #include "registry/judged.h"
 #include "registry/site_triggers.h"
+#include "rights/withdrawal.h"
 #include "utils/builtins.h"
 #include "utils/fmgroids.h"
 #include "utils/timestamp.h"
 
-static const char *const record_columns[] = {
-	"subject_id", "record_id", "item_id", "field", "document_id",
-	"provider_id", "division", "nature", "severity", "openness",
-	"circumstance", "conduct_on", "conduct_assumed", "operator_no",
-	"recorded_on", "open_until", "necessity", "content", "revision",
-	"replaces", "correction_reason", "batch_id", "author", "recorded_at",
-	"consent_exception", "declaration", "self_declared", NULL
-};
+#define RECORD_COLUMNS \
+	"subject_id", "record_id", "item_id", "field", "document_id", \
+	"provider_id", "division", "nature", "severity", "openness", \
+	"circumstance", "conduct_on", "conduct_assumed", "operator_no", \
+	"recorded_on", "open_until", "necessity", "content", "revision", \
+	"replaces", "correction_reason", "batch_id", "author", "recorded_at", \
+	"consent_exception", "declaration", "self_declared"
+
+static const char *const record_columns[] = {RECORD_COLUMNS, NULL};
 
 static Watch record_watch;
 static AttrNumber record_attnums[RECORD_NCOLUMNS];
@@ -85,13 +87,26 @@ static RowLookup record_by_fact = {
 	.nkeys = 4,
 	.equals = {F_INT8EQ, F_INT8EQ, F_INT4EQ, F_INT4EQ},
 	.backwards = true,
-	.columns = {"subject_id", "record_id", "item_id", "field", "document_id",
-		"provider_id", "division", "nature", "severity", "openness",
-		"circumstance", "conduct_on", "conduct_assumed", "operator_no",
-		"recorded_on", "open_until", "necessity", "content", "revision",
-		"replaces", "correction_reason", "batch_id", "author",
-	"recorded_at", "consent_exception", "declaration", "self_declared"}
+	.columns = {RECORD_COLUMNS}
 };
+
+static void
+read_row(RowLookup *lookup, RecordRow *row)
+{
+	for (int i = 0; i < RECORD_NCOLUMNS; i++)
+	{
+		row->values[i] = lookup_value(lookup, i, &row->nulls[i]);
+		/* these outlive the row that is held */
+		if (!row->nulls[i] && (i == RECORD_FIELD || i == RECORD_NECESSITY ||
+							   i == RECORD_CONTENT ||
+							   i == RECORD_CORRECTION_REASON ||
+							   i == RECORD_EXCEPTION ||
+							   i == RECORD_DECLARATION ||
+							   i == RECORD_AUTHOR))
+			row->values[i] =
+				PointerGetDatum(PG_DETOAST_DATUM_COPY(row->values[i]));
+	}
+}
 
 bool
 record_find(int64 subject_id, int64 document_id, int32 item_id,
@@ -103,20 +118,186 @@ record_find(int64 subject_id, int64 document_id, int32 item_id,
 
 	if (!lookup_begin(&record_by_fact, keys, NULL))
 		return false;
-	for (int i = 0; i < RECORD_NCOLUMNS; i++)
-	{
-		row->values[i] = lookup_value(&record_by_fact, i, &row->nulls[i]);
-		/* these outlive the row that is held */
-		if (!row->nulls[i] && (i == RECORD_FIELD || i == RECORD_NECESSITY ||
-							   i == RECORD_CONTENT ||
-							   i == RECORD_CORRECTION_REASON ||
-							   i == RECORD_EXCEPTION ||
-							   i == RECORD_DECLARATION ||
-							   i == RECORD_AUTHOR))
-			row->values[i] =
-				PointerGetDatum(PG_DETOAST_DATUM_COPY(row->values[i]));
-	}
+	read_row(&record_by_fact, row);
 	lookup_end(&record_by_fact);
+	return true;
+}
+
+static Jsonb *
+without(const Jsonb *content, const char *key)
+{
+	return DatumGetJsonbP(DirectFunctionCall2(jsonb_delete,
+											  JsonbPGetDatum(content),
+											  CStringGetTextDatum(key)));
+}
+
+bool
+same_content(Jsonb *one, Jsonb *other, const char *stamp)
+{
+	if (compareJsonbContainers(&one->root, &other->root) == 0)
+		return true;
+	if (stamp == NULL)
+		return false;
+	one = without(one, stamp);
+	other = without(other, stamp);
+	return compareJsonbContainers(&one->root, &other->root) == 0;
+}
+
+/* ---------------- facts without a document ---------------- */
+
+static RowLookup bare_records = {
+	.table = "record",
+	.index = "record_fact_idx",
+	.nkeys = 4,
+	.null_key = 2,
+	.unfinished = true,
+	.equals = {F_INT8EQ, F_INT8EQ, F_INT4EQ, F_INT4EQ},
+	.columns = {"record_id", "replaces", "conduct_on", "conduct_assumed",
+	"content", "self_declared"}
+};
+
+enum
+{
+	BARE_ID, BARE_REPLACES, BARE_CONDUCT, BARE_ASSUMED, BARE_CONTENT,
+	BARE_DECLARED
+};
+
+static RowLookup whole_record = {
+	.table = "record",
+	.index = "record_pkey",
+	.nkeys = 2,
+	.equals = {F_INT8EQ, F_INT8EQ},
+	.columns = {RECORD_COLUMNS}
+};
+
+typedef struct BareRow
+{
+	int64		record_id;
+	int64		replaces;		/* 0: none */
+	bool		states;			/* the fact that is looked for */
+} BareRow;
+
+typedef struct BareSearch
+{
+	const BareFact *fact;
+	List	   *rows;			/* of BareRow * */
+	TransactionId inserter;
+} BareSearch;
+
+static bool
+states_fact(RowLookup *lookup, const BareFact *fact)
+{
+	bool		isnull;
+
+	(void) lookup_value(lookup, BARE_DECLARED, &isnull);
+	if (!isnull)
+		return false;
+	if (fact->conduct_assumed ?
+		!DatumGetBool(lookup_value(lookup, BARE_ASSUMED, &isnull)) :
+		DatumGetDateADT(lookup_value(lookup, BARE_CONDUCT, &isnull)) !=
+		fact->conduct_on)
+		return false;
+	return same_content(DatumGetJsonbP(lookup_value(lookup, BARE_CONTENT,
+													&isnull)),
+						fact->content, fact->content_stamp);
+}
+
+static bool
+note_bare(RowLookup *lookup, void *arg)
+{
+	BareSearch *search = arg;
+	TransactionId inserter = lookup_inserter(lookup);
+	BareRow    *row = palloc(sizeof(BareRow));
+	bool		isnull;
+	Datum		replaces = lookup_value(lookup, BARE_REPLACES, &isnull);
+
+	row->replaces = isnull ? 0 : DatumGetInt64(replaces);
+	row->record_id = DatumGetInt64(lookup_value(lookup, BARE_ID, &isnull));
+	if (row->record_id == search->fact->except)
+		return true;
+	row->states = states_fact(lookup, search->fact);
+	if (!TransactionIdIsValid(inserter))
+		search->rows = lappend(search->rows, row);
+	else if (row->states)
+		search->inserter = inserter;
+	return true;
+}
+
+/* The one that replaces that, or NULL. */
+static const BareRow *
+successor(const List *rows, int64 record_id)
+{
+	ListCell   *cell;
+
+	foreach(cell, rows)
+	{
+		const BareRow *row = lfirst(cell);
+
+		if (row->replaces == record_id)
+			return row;
+	}
+	return NULL;
+}
+
+/* What was withdrawn with the consent to it is collected anew, if at all. */
+static void
+drop_without_consent(const BareFact *fact, List *rows)
+{
+	ListCell   *cell;
+
+	foreach(cell, rows)
+	{
+		BareRow    *row = lfirst(cell);
+
+		row->states = row->states &&
+			!withdrawn_with_consent(fact->subject_id, row->record_id);
+	}
+}
+
+/* The record that is held of the fact, 0 for none. */
+static int64
+latest_of_fact(const List *rows)
+{
+	int64		corrected = 0;
+	ListCell   *cell;
+
+	foreach(cell, rows)
+	{
+		const BareRow *row = lfirst(cell);
+
+		if (!row->states)
+			continue;
+		if (successor(rows, row->record_id) == NULL)
+			return row->record_id;
+		corrected = row->record_id;
+	}
+	while (corrected != 0)
+	{
+		const BareRow *next = successor(rows, corrected);
+
+		if (next == NULL)
+			break;
+		corrected = next->record_id;
+	}
+	return corrected;
+}
+
+bool
+record_find_bare(const BareFact *fact, RecordRow *row,
+				 TransactionId *inserter)
+{
+	Datum		keys[4] = {Int64GetDatum(fact->subject_id), (Datum) 0,
+	Int32GetDatum(fact->item_id), Int32GetDatum(fact->provider_id)};
+	BareSearch	search = {fact, NIL, InvalidTransactionId};
+
+	lookup_each(&bare_records, keys, note_bare, &search);
+	*inserter = search.inserter;
+	drop_without_consent(fact, search.rows);
+	keys[1] = Int64GetDatum(latest_of_fact(search.rows));
+	if (!lookup_begin(&whole_record, keys, NULL))
+		return false;
+	read_row(&whole_record, row);
+	lookup_end(&whole_record);
 	return true;
 }
 

@@ -43,6 +43,33 @@ extern void record_gather(const RecordRow *row, RecordFacts *facts);
 extern bool record_find(int64 subject_id, int64 document_id, int32 item_id,
 						int32 provider_id, RecordRow *row);
 
+/* A fact that no document tells from others of its kind. */
+typedef struct BareFact
+{
+	int64		subject_id;
+	int32		item_id;
+	int32		provider_id;
+	DateADT		conduct_on;		/* not looked at where it is assumed */
+	bool		conduct_assumed;
+	Jsonb	   *content;
+	const char *content_stamp;	/* see Submission */
+	int64		except;			/* a record that doesn't count; 0: all do */
+} BareFact;
+
+/*
+ * The statement of such a fact that is held: the latest one, if some record
+ * states it with the same day of conduct and content, or did so before it was
+ * corrected.  What subjects declare of themselves doesn't count, nor
+ * what was withdrawn with the consent to it.  false when
+ * there is none; then inserter is the other transaction that is just recording
+ * one, if there is one.
+ */
+extern bool record_find_bare(const BareFact *fact, RecordRow *row,
+							 TransactionId *inserter);
+
+/* Whether two contents are the same but for the field stamp, if not NULL. */
+extern bool same_content(Jsonb *one, Jsonb *other, const char *stamp);
+
 /*
  * Whether a record without a document may correct that one: of the same
  * subject, item and provider, and not declared by the subject.

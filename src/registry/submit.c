@@ -14,6 +14,7 @@
 #include "registry/operators.h"
 #include "registry/records.h"
 #include "rights/erasure.h"
+#include "storage/lmgr.h"
 #include "utils/builtins.h"
 #include "utils/fmgroids.h"
 
@@ -212,30 +213,6 @@ same_text(const RecordRow *row, RecordColumn column, const char *stated)
 	return strcmp(TextDatumGetCString(row->values[column]), stated) == 0;
 }
 
-static Jsonb *
-without(Jsonb *content, const char *key)
-{
-	return DatumGetJsonbP(DirectFunctionCall2(jsonb_delete,
-											  JsonbPGetDatum(content),
-											  CStringGetTextDatum(key)));
-}
-
-static bool
-same_content(const Parsed *parsed, const RecordRow *row)
-{
-	Jsonb	   *known = DatumGetJsonbP(row->values[RECORD_CONTENT]);
-	Jsonb	   *content = parsed->facts.content;
-	const char *stamp = parsed->source->content_stamp;
-
-	if (compareJsonbContainers(&known->root, &content->root) == 0)
-		return true;
-	if (stamp == NULL)
-		return false;
-	known = without(known, stamp);
-	content = without(content, stamp);
-	return compareJsonbContainers(&known->root, &content->root) == 0;
-}
-
 /* Whether the record held states what the submission states. */
 static bool
 same_fact(const Parsed *parsed, const RecordRow *row)
@@ -245,7 +222,10 @@ same_fact(const Parsed *parsed, const RecordRow *row)
 
 	if (!row->nulls[RECORD_OPEN_UNTIL])
 		open_until = DatumGetDateADT(row->values[RECORD_OPEN_UNTIL]);
-	return same_term(row, RECORD_SEVERITY, facts->severity) &&
+	/* a nature that there is not has its verdict already */
+	return (facts->nature == 0 ||
+			same_term(row, RECORD_NATURE, facts->nature)) &&
+		same_term(row, RECORD_SEVERITY, facts->severity) &&
 		same_term(row, RECORD_OPENNESS, facts->openness) &&
 		same_term(row, RECORD_CIRCUMSTANCE, facts->circumstance) &&
 		open_until == facts->open_until &&
@@ -254,9 +234,11 @@ same_fact(const Parsed *parsed, const RecordRow *row)
 		 DatumGetDateADT(row->values[RECORD_CONDUCT_ON]) ==
 		 facts->conduct_on) &&
 		same_text(row, RECORD_FIELD, facts->field->code) &&
+		same_text(row, RECORD_EXCEPTION, facts->exception) &&
 		same_text(row, RECORD_NECESSITY, facts->necessity ?
 				  parsed->source->value[SUBMISSION_NECESSITY] : NULL) &&
-		same_content(parsed, row);
+		same_content(DatumGetJsonbP(row->values[RECORD_CONTENT]),
+					 facts->content, parsed->source->content_stamp);
 }
 
 /* What was erased does not come back as a correction of it. */
@@ -272,9 +254,70 @@ erased(int64 subject_id, int64 record_id, Verdicts *verdicts)
 	return true;
 }
 
+/* Whether its content and day tell the fact from others, no document. */
+static bool
+is_bare(const RecordFacts *facts)
+{
+	return !facts->has_document && !facts->document_incomplete &&
+		!facts->self_declared;
+}
+
+/*
+ * The record of a bare fact; one that another session is just writing is
+ * waited for.
+ */
+static bool
+find_bare(const Parsed *parsed, int64 except, bool dry_run, RecordRow *row)
+{
+	const RecordFacts *facts = &parsed->facts;
+	BareFact	fact = {facts->subject.subject_id, facts->item->item_id,
+		facts->provider->organisation_id, facts->conduct_on,
+		facts->conduct_assumed, facts->content,
+	parsed->source->content_stamp, except};
+	TransactionId inserter;
+
+	while (!record_find_bare(&fact, row, &inserter))
+	{
+		if (dry_run || !TransactionIdIsValid(inserter))
+			return false;
+		XactLockTableWait(inserter, NULL, NULL, XLTW_None);
+	}
+	return true;
+}
+
+static bool
+find_statement(const Parsed *parsed, bool dry_run, RecordRow *row)
+{
+	const RecordFacts *facts = &parsed->facts;
+
+	if (facts->item == NULL || facts->field == NULL ||
+		facts->content == NULL || facts->subject.subject_id == 0)
+		return false;
+	if (is_bare(facts))
+		return find_bare(parsed, 0, dry_run, row);
+	return facts->document.document_id != 0 &&
+		record_find(facts->subject.subject_id, facts->document.document_id,
+					facts->item->item_id, facts->provider->organisation_id,
+					row);
+}
+
+static void
+propose_correction(const RecordFacts *facts, int64 known, Verdicts *verdicts)
+{
+	verdict_add(verdicts, 21, "correction_proposed",
+				is_bare(facts) ? "content" : "document_number",
+				is_bare(facts) ?
+				pstrdup(_("the provider already reported this fact in another way, or corrected it")) :
+				pstrdup(_("the provider already reported this document with other facts")),
+				psprintf(_("It is held as record %lld."), (long long) known),
+				psprintf(_("If this row is right, submit it with replaces = %lld and a correction_reason; if the record is right, discard the row (Article 21)."),
+						 (long long) known));
+}
+
 /* Looks for an earlier statement of the fact; true: it is the same one. */
 static bool
-find_earlier(Parsed *parsed, Verdicts *verdicts, Admission *admission)
+find_earlier(Parsed *parsed, bool dry_run, Verdicts *verdicts,
+			 Admission *admission)
 {
 	RecordFacts *facts = &parsed->facts;
 	RecordRow	row;
@@ -290,27 +333,23 @@ find_earlier(Parsed *parsed, Verdicts *verdicts, Admission *admission)
 			(void) erased(facts->subject.subject_id, parsed->replaces,
 						  verdicts);
 	}
-	if (facts->document.document_id == 0 || facts->item == NULL ||
-		facts->field == NULL || facts->content == NULL ||
-		!record_find(facts->subject.subject_id, facts->document.document_id,
-					 facts->item->item_id, facts->provider->organisation_id,
-					 &row))
+	if (!find_statement(parsed, dry_run, &row))
 		return false;
 	/* told of a refused row, too: what it repeats is erased with the record */
 	known = admission->record_id = DatumGetInt64(row.values[RECORD_ID]);
-	facts->corrects_own = parsed->replaces == known;
+	if (!is_bare(facts))
+		facts->corrects_own = parsed->replaces == known;
 	if (erased(facts->subject.subject_id, known, verdicts) ||
-		facts->corrects_own)
+		parsed->replaces == known)
 		return false;
-	if (same_fact(parsed, &row))
+	/* what corrects one bare fact may well say what another one says */
+	if (same_fact(parsed, &row) &&
+		(!is_bare(facts) || parsed->replaces == 0 ||
+		 (!row.nulls[RECORD_REPLACES] &&
+		  DatumGetInt64(row.values[RECORD_REPLACES]) == parsed->replaces)))
 		return true;
 	if (parsed->replaces == 0)
-		verdict_add(verdicts, 21, "correction_proposed", "document_number",
-					pstrdup(_("the provider already reported this document with other facts")),
-					psprintf(_("It is held as record %lld."),
-							 (long long) known),
-					psprintf(_("If this row is right, submit it with replaces = %lld and a correction_reason; if the record is right, discard the row (Article 21)."),
-							 (long long) known));
+		propose_correction(facts, known, verdicts);
 	return false;
 }
 
@@ -387,6 +426,29 @@ insert_record(const Parsed *parsed, bool document_known, int32 operator_no,
 	return DatumGetInt64(row_stored(&record_target, "record_id", &isnull));
 }
 
+static void
+others_write(void)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_T_R_SERIALIZATION_FAILURE),
+			 errmsg("other sessions kept writing the same subject, document or fact"),
+			 errhint("Try the transaction again.")));
+}
+
+/*
+ * No index keeps bare facts apart: another session may have written the same
+ * one between the look and the row.
+ */
+static void
+check_bare(const Parsed *parsed, int64 record_id)
+{
+	RecordRow	row;
+
+	if (parsed->replaces == 0 && is_bare(&parsed->facts) &&
+		find_bare(parsed, record_id, false, &row))
+		others_write();
+}
+
 /* false when another session was first with a part of it: judge anew. */
 static bool
 write_record(Parsed *parsed, int64 batch_id, Admission *admission)
@@ -412,6 +474,7 @@ write_record(Parsed *parsed, int64 batch_id, Admission *admission)
 								  text[SUBMISSION_OPERATOR_ID]);
 	admission->record_id = insert_record(parsed, document_known, operator_no,
 										 batch_id);
+	check_bare(parsed, admission->record_id);
 	return admission->record_id != 0;
 }
 
@@ -433,7 +496,7 @@ judge(const Submission *submission, Parsed *parsed, bool dry_run,
 	consent_gather(&parsed->facts);
 	/* who may not submit for the provider learns nothing of its records */
 	if (parsed->facts.provider && actor_may_author(&parsed->facts) &&
-		find_earlier(parsed, verdicts, admission) && verdicts->list == NIL &&
+		find_earlier(parsed, dry_run, verdicts, admission) && verdicts->list == NIL &&
 		!DATE_IS_NOBEGIN(leave_until(&parsed->facts, true)))
 	{
 		admission->outcome = OUTCOME_REPEATED;
@@ -463,8 +526,5 @@ submit(const Submission *submission, int64 batch_id, bool dry_run,
 			write_record(&parsed, batch_id, admission))
 			return;
 	}
-	ereport(ERROR,
-			(errcode(ERRCODE_T_R_SERIALIZATION_FAILURE),
-			 errmsg("other sessions kept writing the same subject, document or fact"),
-			 errhint("Try the transaction again.")));
+	others_write();
 }

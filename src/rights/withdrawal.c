@@ -10,6 +10,7 @@
 
 #include "access/actors.h"
 #include "catalog/pg_type.h"
+#include "core/lookup.h"
 #include "core/query.h"
 #include "core/registry.h"
 #include "core/rows.h"
@@ -17,6 +18,7 @@
 #include "types/types.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
+#include "utils/fmgroids.h"
 #include "utils/lsyscache.h"
 
 void
@@ -159,6 +161,26 @@ reviewable_records(Datum keys, Datum *subjects, Datum *records)
 	else
 		*records = SPI_getbinval(row, SPI_tuptable->tupdesc, 2, &isnull);
 	return DatumGetBool(SPI_getbinval(row, SPI_tuptable->tupdesc, 3, &isnull));
+}
+
+bool
+withdrawn_with_consent(int64 subject_id, int64 record_id)
+{
+	static RowLookup in_force = {
+		.table = "withdrawal",
+		.index = "withdrawal_in_force_idx",
+		.nkeys = 3,
+		.equals = {F_INT8EQ, F_INT8EQ, F_TEXTEQ},
+		.partial = true,
+		.columns = {"record_id"}
+	};
+	Datum		keys[3] = {Int64GetDatum(subject_id),
+	Int64GetDatum(record_id), CStringGetTextDatum("consent_withdrawn")};
+
+	if (!lookup_begin(&in_force, keys, NULL))
+		return false;
+	lookup_end(&in_force);
+	return true;
 }
 
 PG_FUNCTION_INFO_V1(credit_withdraw);

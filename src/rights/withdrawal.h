@@ -39,4 +39,7 @@ extern Withdrawn withdraw_records(Datum subjects, Datum records,
 extern Withdrawn withdraw_of_subject(int64 subject_id, Datum records,
 									 const char *reason, const char *basis);
 
+/* Whether the record is withdrawn because consent to it was. */
+extern bool withdrawn_with_consent(int64 subject_id, int64 record_id);
+
 #endif							/* CREDIT_WITHDRAWAL_H */
