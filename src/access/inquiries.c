@@ -25,8 +25,9 @@ typedef struct Asked
 {
 	Datum		purpose;
 	Datum		items;			/* 0: every item */
-	Datum		hidden_basis;	/* 0: not hidden */
-	Datum		hidden_until;
+	bool		hidden;
+	Datum		hidden_basis;	/* 0: none */
+	Datum		hidden_until;	/* 0: none, or 2000-01-01, which is over too */
 	bool		by_authorisation;
 	Inquirer	inquirer;
 	int64		authorisation_id;	/* 0: of duty */
@@ -144,17 +145,16 @@ ask_by_authorisation(Datum authorisation, int64 subject_id, Asked *asked)
 static void
 check_asked(const Asked *asked)
 {
-	bool		hidden = asked->hidden_basis != 0 || asked->hidden_until != 0;
-
 	if (is_blank(TextDatumGetCString(asked->purpose)))
 		refuse(asked->by_authorisation ? 42 : 29, "inquiry", "inquiry_purpose",
 			   pstrdup(_("an inquiry states what it is for")), NULL,
 			   pstrdup(_("State the duty, or the purpose that the subject agreed to (Articles 29 and 42).")));
-	if (hidden && (asked->by_authorisation || asked->hidden_basis == 0 ||
-				   asked->hidden_until == 0 ||
-				   is_blank(TextDatumGetCString(asked->hidden_basis)) ||
-				   DatumGetDateADT(asked->hidden_until) == registry_today() ||
-				   !is_last_day(DatumGetDateADT(asked->hidden_until))))
+	if (asked->hidden &&
+		(asked->by_authorisation || asked->hidden_basis == 0 ||
+		 asked->hidden_until == 0 ||
+		 is_blank(TextDatumGetCString(asked->hidden_basis)) ||
+		 DatumGetDateADT(asked->hidden_until) == registry_today() ||
+		 !is_last_day(DatumGetDateADT(asked->hidden_until))))
 		refuse(42, "inquiry", "inquiry_hidden",
 			   pstrdup(_("an inquiry is hidden from the subject only by a law, and until a day")),
 			   NULL,
@@ -295,6 +295,7 @@ credit_begin_inquiry(PG_FUNCTION_ARGS)
 	asked.purpose = PG_GETARG_DATUM(2);
 	asked.by_authorisation = !PG_ARGISNULL(3);
 	asked.items = optional(fcinfo, 4);
+	asked.hidden = !PG_ARGISNULL(5) || !PG_ARGISNULL(6);
 	asked.hidden_basis = optional(fcinfo, 5);
 	asked.hidden_until = optional(fcinfo, 6);
 	value = PG_GETARG_DATUM(1);
@@ -326,6 +327,7 @@ credit_begin_bulk_inquiry(PG_FUNCTION_ARGS)
 			values[i] = CStringGetTextDatum("");
 	asked.purpose = PG_GETARG_DATUM(2);
 	asked.items = optional(fcinfo, 3);
+	asked.hidden = !PG_ARGISNULL(4) || !PG_ARGISNULL(5);
 	asked.hidden_basis = optional(fcinfo, 4);
 	asked.hidden_until = optional(fcinfo, 5);
 	PG_RETURN_DATUM(begin_inquiry(&asked,

@@ -174,7 +174,7 @@ is(fails('portal', as_firm("SELECT * FROM credit.inquire('$hers')")), 'SC028 the
 
 # --- the subject knows ---------------------------------------------------------------------------------
 does('fire', "SELECT credit.begin_inquiry('uscc', '$firm', 'secret', hidden_basis => 'Law 1', hidden_until => credit.today() + 10)");
-for ([ 'NULL', "'Law 1'" ], [ 'credit.today() + 1', 'NULL' ], [ 'credit.today()', "'Law 1'" ], [ "'infinity'", "'Law 1'" ], [ 'credit.today() + 1', "' '" ])
+for ([ 'NULL', "'Law 1'" ], [ 'credit.today() + 1', 'NULL' ], [ "'2000-01-01'", 'NULL' ], [ 'credit.today()', "'Law 1'" ], [ "'infinity'", "'Law 1'" ], [ 'credit.today() + 1', "' '" ])
 {
 	is(fails('fire', "SELECT credit.begin_inquiry('uscc', '$firm', 'p', hidden_until => $_->[0], hidden_basis => $_->[1])"),
 		'SC042 an inquiry is hidden from the subject only by a law, and until a day', "not hidden by $_->[1] until $_->[0]");
