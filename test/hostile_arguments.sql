@@ -3,7 +3,7 @@
 BEGIN;
 SET LOCAL client_min_messages = warning;
 SET LOCAL credit.test_clock = '2026-11-23 10:00:00+08';
-SELECT plan(25);
+SELECT plan(28);
 
 CREATE ROLE hostile_member IN ROLE credit_provider;
 INSERT INTO credit.organisation (name, uscc, kind, division) VALUES
@@ -214,9 +214,40 @@ SELECT is_empty($$SELECT function, result, public.usual_result(oid, false) FROM 
 	WHERE result IS DISTINCT FROM public.usual_result(oid, false)$$, 'each with the same result');
 SET LOCAL max_parallel_workers_per_gather = 0;
 
--- What takes a pointer of PostgreSQL's own can be given NULL alone, and isn't run then.
+-- What takes a pointer of PostgreSQL's own is called by the server alone, from where it may be null.
 SELECT is_empty($$SELECT oid::regprocedure FROM pg_proc WHERE pronamespace = 'credit'::regnamespace
 	AND 'internal'::regtype = ANY (proargtypes::oid[]) AND NOT proisstrict$$, 'no pointer is looked at that there is not');
+
+-- A trigger function that is called, or hung on a table of somebody else's, refuses or does nothing.
+CREATE TABLE public.other (a integer, b text);
+CREATE VIEW public.other_view AS SELECT * FROM public.other;
+CREATE TABLE public.fired (function oid, event text, sqlstate text, message text);
+CREATE FUNCTION public.fire(function oid, event text, target text, command text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+	INSERT INTO public.other VALUES (1, 'b');
+	IF event IS NOT NULL THEN
+		EXECUTE format('CREATE TRIGGER hung %s EXECUTE FUNCTION %s()', format(event, target), function::regproc);
+	END IF;
+	EXECUTE format(command, target, function::regproc);
+	RAISE SQLSTATE '99999';
+EXCEPTION WHEN OTHERS THEN
+	INSERT INTO public.fired VALUES (function, event, nullif(SQLSTATE, '99999'), SQLERRM);
+END
+$$;
+SELECT count(public.fire(p.oid, t || ' ' || e || ' ON %s FOR EACH ' || l,
+		CASE t WHEN 'INSTEAD OF' THEN 'public.other_view' ELSE 'public.other' END, c)) AS fired
+	FROM pg_proc p, (VALUES ('BEFORE'), ('AFTER'), ('INSTEAD OF')) times (t), (VALUES ('ROW'), ('STATEMENT')) levels (l),
+		(VALUES ('INSERT', 'INSERT INTO %s VALUES (2)'), ('UPDATE', 'UPDATE %s SET b = NULL'), ('DELETE', 'DELETE FROM %s'),
+			('TRUNCATE', 'TRUNCATE %s')) events (e, c)
+	WHERE p.pronamespace = 'credit'::regnamespace AND p.prorettype = 'trigger'::regtype
+		AND (l = 'STATEMENT' OR e <> 'TRUNCATE') AND (t <> 'INSTEAD OF' OR l = 'ROW' AND e <> 'TRUNCATE') \gset
+SELECT count(public.fire(oid, NULL, 'x', 'SELECT %2$s() AS %1$s')) AS called
+	FROM pg_proc WHERE pronamespace = 'credit'::regnamespace AND prorettype = 'trigger'::regtype \gset
+SELECT is(:fired, 17 * :called, 'triggers of each kind were fired');
+SELECT is_empty($$SELECT function::regproc, event, sqlstate, message FROM public.fired
+	WHERE sqlstate !~ '^(SC0[0-5][0-9]|39P01|42703|42804)$'$$, 'they do nothing, or refuse sensibly');
+SELECT is_empty($$SELECT function::regproc, sqlstate, message FROM public.fired
+	WHERE event IS NULL AND sqlstate IS DISTINCT FROM '39P01'$$, 'none can be called');
 
 -- rows of anything
 SELECT throws_ok(format('SELECT credit.row_hash(%s)', v), state, NULL, v || ' has no hash') FROM (VALUES

@@ -70,13 +70,16 @@ static const char *const status_labels[] = {
 /* ---------------- rows ---------------- */
 
 static TriggerData *
-trigger_data(FunctionCallInfo fcinfo, const char *name)
+trigger_data(FunctionCallInfo fcinfo, const char *name, bool for_row)
 {
-	if (!CALLED_AS_TRIGGER(fcinfo))
+	TriggerData *data = (TriggerData *) fcinfo->context;
+
+	if (!CALLED_AS_TRIGGER(fcinfo) ||
+		(for_row && !TRIGGER_FIRED_FOR_ROW(data->tg_event)))
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("credit.%s() is a trigger function", name)));
-	return (TriggerData *) fcinfo->context;
+	return data;
 }
 
 static TriggerRow
@@ -763,7 +766,7 @@ PG_FUNCTION_INFO_V1(credit_catalog_edition_workflow);
 Datum
 credit_catalog_edition_workflow(PG_FUNCTION_ARGS)
 {
-	TriggerData *data = trigger_data(fcinfo, "catalog_edition_workflow");
+	TriggerData *data = trigger_data(fcinfo, "catalog_edition_workflow", true);
 	TriggerRow	before = old_row(data);
 	TriggerRow	after = new_row(data);
 
@@ -793,7 +796,7 @@ credit_catalog_edition_published(PG_FUNCTION_ARGS)
 		.argtypes = {INT4OID, DATEOID},
 		.as_owner = true
 	};
-	TriggerData *data = trigger_data(fcinfo, "catalog_edition_published");
+	TriggerData *data = trigger_data(fcinfo, "catalog_edition_published", true);
 	TriggerRow	row = new_row(data);
 	int32		predecessor = row_int(&row, "predecessor_id", 0);
 	Datum		values[2] = {Int32GetDatum(predecessor),
@@ -879,7 +882,7 @@ PG_FUNCTION_INFO_V1(credit_catalog_content_guard);
 Datum
 credit_catalog_content_guard(PG_FUNCTION_ARGS)
 {
-	TriggerData *data = trigger_data(fcinfo, "catalog_content_guard");
+	TriggerData *data = trigger_data(fcinfo, "catalog_content_guard", true);
 	const char *table = RelationGetRelationName(data->tg_relation);
 	TriggerRow	before = old_row(data);
 	TriggerRow	after = new_row(data);
@@ -936,7 +939,7 @@ PG_FUNCTION_INFO_V1(credit_catalog_comment_workflow);
 Datum
 credit_catalog_comment_workflow(PG_FUNCTION_ARGS)
 {
-	TriggerData *data = trigger_data(fcinfo, "catalog_comment_workflow");
+	TriggerData *data = trigger_data(fcinfo, "catalog_comment_workflow", true);
 	TriggerRow	before = old_row(data);
 	TriggerRow	after = new_row(data);
 
@@ -957,7 +960,7 @@ PG_FUNCTION_INFO_V1(credit_field_kept);
 Datum
 credit_field_kept(PG_FUNCTION_ARGS)
 {
-	TriggerData *data = trigger_data(fcinfo, "field_kept");
+	TriggerData *data = trigger_data(fcinfo, "field_kept", true);
 	TriggerRow	before = old_row(data);
 	TriggerRow	after = new_row(data);
 
@@ -978,7 +981,7 @@ PG_FUNCTION_INFO_V1(credit_catalog_refuse_truncate);
 Datum
 credit_catalog_refuse_truncate(PG_FUNCTION_ARGS)
 {
-	TriggerData *data = trigger_data(fcinfo, "catalog_refuse_truncate");
+	TriggerData *data = trigger_data(fcinfo, "catalog_refuse_truncate", false);
 
 	refuse(20, RelationGetRelationName(data->tg_relation), "catalog_kept",
 		   psprintf(_("table credit.%s can't be truncated"),

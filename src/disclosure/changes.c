@@ -42,9 +42,15 @@ static Datum
 column(Relation rel, HeapTuple tuple, const char *name)
 {
 	TupleDesc	desc = RelationGetDescr(rel);
+	int			number = SPI_fnumber(desc, name);
 	bool		isnull;
 
-	return SPI_getbinval(tuple, desc, SPI_fnumber(desc, name), &isnull);
+	if (number <= 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_COLUMN),
+				 errmsg("a registry table lacks column \"%s\"", name),
+				 errhint("Bring the registry forward with SELECT credit.migrate_registry().")));
+	return SPI_getbinval(tuple, desc, number, &isnull);
 }
 
 static void

@@ -455,6 +455,23 @@ record_gather(const RecordRow *row, RecordFacts *facts)
 
 /* ---------------- the triggers ---------------- */
 
+/* Rows of another table are not read as records. */
+static void
+check_columns(Relation rel, const char *name)
+{
+	const AttrNumber *attnums = record_attributes();
+	TupleDesc	desc = RelationGetDescr(rel);
+
+	for (int i = 0; i < RECORD_NCOLUMNS; i++)
+		if (attnums[i] > desc->natts ||
+			strcmp(NameStr(TupleDescAttr(desc, attnums[i] - 1)->attname),
+				   record_columns[i]) != 0)
+			ereport(ERROR,
+					(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+					 errmsg("credit.%s() is a trigger function for each inserted row",
+							name)));
+}
+
 static TriggerData *
 check_protocol(FunctionCallInfo fcinfo, const char *name)
 {
@@ -467,6 +484,9 @@ check_protocol(FunctionCallInfo fcinfo, const char *name)
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("credit.%s() is a trigger function for each inserted row",
 						name)));
+	if (fcinfo->flinfo->fn_extra == NULL)
+		check_columns(trigger->tg_relation, name);
+	fcinfo->flinfo->fn_extra = trigger;
 	return trigger;
 }
 
