@@ -3,7 +3,7 @@
 BEGIN;
 SET LOCAL client_min_messages = warning;
 SET LOCAL credit.test_clock = '2026-11-23 10:00:00+08';
-SELECT plan(28);
+SELECT plan(29);
 
 CREATE ROLE hostile_member IN ROLE credit_provider;
 INSERT INTO credit.organisation (name, uscc, kind, division) VALUES
@@ -213,6 +213,11 @@ SELECT cmp_ok(count(*), '>', 80::bigint, 'functions run in a worker') FROM publi
 SELECT is_empty($$SELECT function, result, public.usual_result(oid, false) FROM public.alone
 	WHERE result IS DISTINCT FROM public.usual_result(oid, false)$$, 'each with the same result');
 SET LOCAL max_parallel_workers_per_gather = 0;
+
+-- The rules of each item, whatever the days of its document and of its end.
+SELECT cmp_ok(count(u), '>', 1000::bigint, 'no day is beyond the rules') FROM credit.catalog_item i, public.hostile d, public.hostile o,
+	credit.record_use(i.item_id, 'market_supervision', 'serious', 'open', o.value::date, true, 'penalty_decision', d.value::date) u
+	WHERE d.type = 'date'::regtype AND o.type = 'date'::regtype;
 
 -- What takes a pointer of PostgreSQL's own is called by the server alone, from where it may be null.
 SELECT is_empty($$SELECT oid::regprocedure FROM pg_proc WHERE pronamespace = 'credit'::regnamespace
