@@ -34,11 +34,11 @@ INSERT INTO credit.member (role_name, organisation_id, duty, may_submit)
 SET LOCAL ROLE clerk;
 SELECT pg_temp.admitted(pg_temp.work(jsonb_build_object('provider', p)), 'so does an ' || p)
 	FROM unnest('{association,agency}'::text[]) p;
-SELECT is(pg_temp.verdicts(pg_temp.work(jsonb_build_object('provider', p, 'declaration', NULL))), 'SC023 declaration_signed',
+SELECT is(pg_temp.verdicts(pg_temp.work(jsonb_build_object('provider', p, 'declaration', NULL, 'content', '{"post": "r"}'::jsonb))), 'SC023 declaration_signed',
 	format('and not an %s without', p)) FROM unnest('{association,agency}'::text[]) p;
 SET LOCAL ROLE loader;
 SELECT pg_temp.admitted(pg_temp.work('{"provider": "reporting"}'), 'the platform loads what is declared to it');
-SELECT is(pg_temp.verdicts(pg_temp.work('{"provider": "reporting", "declaration": null}')), 'SC023 declaration_signed', 'and declares nothing for others');
+SELECT is(pg_temp.verdicts(pg_temp.work('{"provider": "reporting", "declaration": null, "content": {"post": "r"}}')), 'SC023 declaration_signed', 'and declares nothing for others');
 
 -- public information is answered for by the body whose duty it is
 SET LOCAL ROLE author;
@@ -57,7 +57,7 @@ SET LOCAL ROLE clerk;
 SELECT pg_temp.refused(pg_temp.work('{"declaration": null, "content": {"post": "r"}}'), 'SC023 declaration_signed',
 	'who provides non-public information answers for it by a signed declaration', 'no declaration, no record');
 SELECT is(hint, 'State in declaration where the signed one is kept (Article 23).', 'what is missing is told')
-	FROM credit.check_record(pg_temp.lawful(pg_temp.work('{"declaration": null}')));
+	FROM credit.check_record(pg_temp.lawful(pg_temp.work('{"declaration": null, "content": {"post": "r"}}')));
 SELECT pg_temp.refused(pg_temp.work(jsonb_build_object('declaration', d, 'content', '{"post": "r"}'::jsonb)), 'SC023 declaration_signed', NULL,
 	format('%s is none', to_json(d))) FROM unnest(ARRAY['', E' \t\n', '　']) d;
 SELECT max(quarantine_id) AS row FROM credit.quarantine \gset
