@@ -1,7 +1,7 @@
 -- Files of penalties sent again, with more or other codes than before, and by
 -- bodies of other divisions (Articles 6, 20 and 21).
 BEGIN;
-SELECT plan(29);
+SELECT plan(31);
 \ir fixture.sql
 
 INSERT INTO credit.penalty_mapping (priority, violation, item_code, field, severity, basis)
@@ -34,13 +34,21 @@ SELECT jsonb_build_object('1', pg_temp.code('91650100MA1'), '2', '65010005000000
 	jsonb_build_object('1', pg_temp.code('91650100MA2'), '3', substr(pg_temp.code('91650100MA2'), 9, 9), '行政相对人名称', '昆仑') AS other \gset
 SELECT is(pg_temp.sent(:'first'), 'admitted', 'a firm with a registration number');
 SELECT is(pg_temp.sent(:'other'::jsonb || '{"2": "650100050000001", "行政处罚决定书文号": "〔2026〕2号"}'),
-	'open: SC021 subject_unambiguous 行政相对人代码_2(工商注册号)', 'another firm with the same one is asked about, behind another code as well');
+	'open: SC021 identifier_shared 行政相对人代码_2(工商注册号)', 'another firm with the same one is asked about, behind another code as well');
 SELECT is(pg_temp.sent(:'other'::jsonb || '{"4": "6501", "5": "6502", "6": "6503", "行政处罚决定书文号": "〔2026〕2号"}'),
 	'admitted', 'with numbers of its own it is admitted');
 SELECT is(pg_temp.sent(:'first'::jsonb || jsonb_build_object(code, number, '行政处罚决定书文号', '〔2026〕3号')),
-	'open: SC021 subject_unambiguous ' || name, 'which nobody else has: ' || name)
+	'open: SC021 identifier_shared ' || name, 'which nobody else has: ' || name)
 	FROM (VALUES ('4', '6501', '行政相对人代码_4(税务登记号)'), ('5', '6502', '行政相对人代码_5(事业单位证书号)'),
 		('6', '6503', '行政相对人代码_6(社会组织登记证号)')) v (code, number, name);
+RESET ROLE;
+SELECT subject_id AS owner FROM credit.subject_key WHERE kind = 'tax_number' AND value = '6501' \gset
+SET LOCAL ROLE author;
+SELECT is(credit.resubmit(min(quarantine_id), confirmed => '{identifier_shared}'), 'admitted', 'whoever knows that two share one says so')
+	FROM credit.quarantine WHERE state = 'open' AND verdicts #>> '{0,column}' LIKE '行政相对人代码_4%';
+RESET ROLE;
+SELECT is(subject_id, :owner, 'and it stays whose it was') FROM credit.subject_key WHERE kind = 'tax_number' AND value = '6501';
+SET LOCAL ROLE author;
 SELECT is(pg_temp.sent('{"行政相对人名称": "旧店", "2": "650100050000009", "行政处罚决定书文号": "〔2026〕4号"}'), 'admitted', 'a firm with nothing but a registration number');
 SELECT is(pg_temp.sent('{"行政相对人名称": "旧店", "2": "650100050000009", "3": "12345678-9", "行政处罚决定书文号": "〔2026〕5号"}'), 'admitted',
 	'is found by it, though another code comes first');

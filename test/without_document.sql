@@ -1,7 +1,7 @@
 -- What needs no document is recorded once as well (Article 21): a fact is known by
 -- subject, item, provider, day of conduct and content.
 BEGIN;
-SELECT plan(32);
+SELECT plan(37);
 \ir fixture.sql
 
 CREATE FUNCTION pg_temp.bare(changes jsonb DEFAULT '{}') RETURNS jsonb
@@ -38,6 +38,19 @@ RESET ROLE;
 SET LOCAL credit.test_clock = '2026-06-16 10:00:00+08';
 SET LOCAL ROLE author;
 SELECT is(pg_temp.sent(v), 'repeated: ', format('on the next day as well: %s', v)) FROM unnest(ARRAY['{}', '{"conduct_on": null}']::jsonb[]) v;
+-- but of what tells no day at all nobody knows whether it happened again
+SELECT '{"item": "A08-kept", "field": "trade", "conduct_on": null, "content": {"matter": "yearly", "performance": "p"}}' AS yearly \gset
+SELECT is(pg_temp.sent(:'yearly'), 'admitted', 'what tells no day of its own');
+SELECT is(pg_temp.sent(:'yearly'), 'repeated: ', 'is recorded once a day');
+RESET ROLE;
+SET LOCAL credit.test_clock = '2026-06-17 10:00:00+08';
+SET LOCAL ROLE author;
+SELECT is(pg_temp.sent(:'yearly'), 'open: SC021 fact_without_day conduct_on', 'and asked about on another');
+SELECT is(credit.resubmit(max(quarantine_id), confirmed => '{fact_without_day}'), 'admitted', 'whoever knows that it happened again says so') FROM credit.quarantine;
+SELECT is(count(*), 2::bigint, 'and both are held') FROM credit.record WHERE content ->> 'matter' = 'yearly';
+RESET ROLE;
+SET LOCAL credit.test_clock = '2026-06-16 10:00:00+08';
+SET LOCAL ROLE author;
 
 -- another fact
 SELECT is(pg_temp.sent(v), 'admitted', format('another fact: %s', v))

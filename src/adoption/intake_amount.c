@@ -225,11 +225,21 @@ close_section(Numeral *numeral, int64_t multiplier)
 	return true;
 }
 
+/* Printed forms have every place: 贰万零仟零佰零拾零元. */
+static bool
+is_printed_zero(const Numeral *numeral, int64_t multiplier)
+{
+	int64_t		before = numeral->least ? numeral->least : numeral->closed_by;
+
+	return numeral->digit == 0 && before == multiplier * 10;
+}
+
 /* 十 may begin a number, 百 and 千 want their digit; the larger comes first. */
 static bool
 multiply(Numeral *numeral, int64_t multiplier)
 {
-	if (numeral->digit <= 0 && (multiplier > 10 || numeral->digit == 0))
+	if (numeral->digit <= 0 && (multiplier > 10 || numeral->digit == 0) &&
+		!is_printed_zero(numeral, multiplier))
 		return false;
 	if (numeral->least != 0 && multiplier >= numeral->least)
 		return false;
@@ -405,23 +415,22 @@ take_part(Span *rest, const Money *larger, Money *part, int64_t *micro)
 		amount.code == AMOUNT_OK && amount.micro < one;
 }
 
-/* With what it goes on with: 20万5000元, 1万5千元, 12元5角. */
+/* With what it goes on with: 20万5000元, 1万5千元, 12元5角; leaves the last unit. */
 static IntakeAmount
-take_amount(Span *rest, const Money *money)
+take_amount(Span *rest, Money *money)
 {
 	IntakeAmount amount = settle(money);
-	Money		larger = *money;
 	Money		part;
 	Span		after = *rest;
 	int64_t		micro;
 
-	while (amount.code == AMOUNT_OK && larger.unit_given &&
-		   take_part(&after, &larger, &part, &micro))
+	while (amount.code == AMOUNT_OK && money->unit_given &&
+		   take_part(&after, money, &part, &micro))
 	{
 		if (amount.micro > INTAKE_MAX_MICRO - micro)
 			return refused(AMOUNT_OUT_OF_RANGE);
 		amount.micro += micro;
-		larger = part;
+		money->exponent = part.exponent;
 		*rest = after;
 	}
 	return amount;
@@ -514,8 +523,8 @@ take_stated(Span *rest, Money *money, IntakeAmount *amount)
 		return false;
 	*amount = take_amount(&after, money);
 	*rest = after;
-	/* 2万5千: it goes on in a way that nobody can be sure of */
-	if (!money->unit_given || is_number(after))
+	/* 2万5千: it goes on in a way that nobody can be sure of; behind 元 a list does */
+	if (!money->unit_given || (money->exponent > YUAN && is_number(after)))
 		amount->code = AMOUNT_MALFORMED;
 	if (intake_starts(after, "以上") || intake_starts(after, "以下"))
 		amount->code = AMOUNT_MALFORMED;
@@ -602,10 +611,15 @@ intake_read_statements(Span content, IntakeStatements *out)
 		if (!take_stated(&content, &money, &amount))
 		{
 			uint32_t	c = look(content);
+			bool		number = is_number(content);
 
 			known &= !ends_clause(c);
-			bracketed = c == '(' || (bracketed && c != ')');
-			(void) intake_take_char(&content);
+			bracketed = c == '(' ||
+				(bracketed && c != ')' && !ends_clause(c));
+			/* the tail of a number that can't be read is none either */
+			do
+				(void) intake_take_char(&content);
+			while (number && is_number(content));
 			continue;
 		}
 		look_behind(content, &kind, &known);

@@ -338,12 +338,14 @@ take_weekday(Tokens *tokens, int *weekday)
 }
 
 /* 上午, 下午 before the hour or AM, PM behind the time: the day is the same. */
-static void
+static bool
 take_half_day(Tokens *tokens)
 {
-	if ((peek(tokens) == TOK_BEFORE || peek(tokens) == TOK_AFTER) &&
-		tokens->t[tokens->at + 1] == TOK_NOON)
-		tokens->at += 2;
+	if ((peek(tokens) != TOK_BEFORE && peek(tokens) != TOK_AFTER) ||
+		tokens->t[tokens->at + 1] != TOK_NOON)
+		return false;
+	tokens->at += 2;
+	return true;
 }
 
 static void
@@ -360,7 +362,8 @@ read_time(Tokens *tokens)
 {
 	Number		hour;
 
-	take_half_day(tokens);
+	if (take_half_day(tokens) && peek(tokens) == TOK_END)
+		return DATE_OK;
 	if (!take_places(tokens, &hour) || hour.digits > 2 || hour.value > 23 ||
 		!take_minutes(tokens))
 		return DATE_MALFORMED;

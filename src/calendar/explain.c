@@ -223,6 +223,11 @@ explain_wish(Explanation *to, PublicationWindow *window, const WindowWish *wish)
 		window->open = false;
 		result = pstrdup(_("not open: the provider shares it, or keeps it non-public"));
 	}
+	else if (wish && wish->until <= window->from)
+	{
+		window->open = false;
+		result = pstrdup(_("not open: the provider ends it before its first day"));
+	}
 	else
 	{
 		if (wish && window->open && wish->until < window->until)

@@ -47,7 +47,12 @@ static bool
 names_offset(const char *time)
 {
 	const char *colon = strchr(time, ':');
-	char		last = time[strlen(time) - 1];
+	size_t		length = strlen(time);
+	char		last;
+
+	while (length > 1 && time[length - 1] == ' ')
+		length--;
+	last = time[length - 1];
 
 	return strchr(time, '+') || (colon && strchr(colon, '-')) ||
 		last == 'Z' || last == 'z';

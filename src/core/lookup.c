@@ -332,6 +332,7 @@ scan_each(RowLookup *lookup, const Datum *keys,
 	Buffer		map = InvalidBuffer;
 	bool		more = true;
 
+	Assert(!lookup->unfinished || lookup->covered_where_null == NULL);
 	InitDirtySnapshot(dirty);
 	scan = begin_scan(lookup, index, keys,
 					  lookup->unfinished ? &dirty : SnapshotSelf);

@@ -13,4 +13,4 @@ REVOKE ALL ON FUNCTION credit.explain_record_window(bigint, bigint) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION credit.explain_record_window(bigint, bigint)
 	TO credit_provider, credit_authority;
 COMMENT ON FUNCTION credit.explain_record_window(bigint, bigint) IS
-	'Which rule gave which number to the publication window of a record that the caller may read, by the rules of this moment and the record''s own item, whatever edition has followed; rows as those of explain_penalty_window(), with what its provider asked for. None for a record without a document.';
+	'Which rule gave which number to the publication window of a record that the caller may read, by the rules of this moment and the record''s own item, whatever edition has followed; rows as those of explain_penalty_window(), with what its provider asked for; when a consent that it rests on ends is not looked at. None for a record without a document.';

@@ -258,28 +258,23 @@ drop_without_consent(const BareFact *fact, List *rows)
 static int64
 latest_of_fact(const List *rows)
 {
-	int64		corrected = 0;
+	int64		latest = 0;
 	ListCell   *cell;
 
 	foreach(cell, rows)
 	{
 		const BareRow *row = lfirst(cell);
 
-		if (!row->states)
-			continue;
-		if (successor(rows, row->record_id) == NULL)
-			return row->record_id;
-		corrected = row->record_id;
+		if (row->states)
+			latest = Max(latest, row->record_id);
 	}
-	while (corrected != 0)
+	for (const BareRow *next; latest != 0; latest = next->record_id)
 	{
-		const BareRow *next = successor(rows, corrected);
-
+		next = successor(rows, latest);
 		if (next == NULL)
 			break;
-		corrected = next->record_id;
 	}
-	return corrected;
+	return latest;
 }
 
 bool
@@ -289,12 +284,14 @@ record_find_bare(const BareFact *fact, RecordRow *row,
 	Datum		keys[4] = {Int64GetDatum(fact->subject_id), (Datum) 0,
 	Int32GetDatum(fact->item_id), Int32GetDatum(fact->provider_id)};
 	BareSearch	search = {fact, NIL, InvalidTransactionId};
+	int64		latest;
 
 	lookup_each(&bare_records, keys, note_bare, &search);
 	*inserter = search.inserter;
 	drop_without_consent(fact, search.rows);
-	keys[1] = Int64GetDatum(latest_of_fact(search.rows));
-	if (!lookup_begin(&whole_record, keys, NULL))
+	latest = latest_of_fact(search.rows);
+	keys[1] = Int64GetDatum(latest);
+	if (latest == 0 || !lookup_begin(&whole_record, keys, NULL))
 		return false;
 	read_row(&whole_record, row);
 	lookup_end(&whole_record);

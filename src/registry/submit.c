@@ -6,6 +6,7 @@
 
 #include "access/consents.h"
 #include "access/xact.h"
+#include "calendar/months.h"
 #include "catalog/pg_type.h"
 #include "core/lookup.h"
 #include "core/rows.h"
@@ -17,6 +18,21 @@
 #include "storage/lmgr.h"
 #include "utils/builtins.h"
 #include "utils/fmgroids.h"
+
+/* Questions that the provider may confirm, see credit.resubmit(). */
+#define RULE_SHARED "identifier_shared"
+#define RULE_NO_DAY "fact_without_day"
+
+static bool
+is_confirmed(const Parsed *parsed, const char *rule)
+{
+	ListCell   *name;
+
+	foreach(name, parsed->source->confirmed)
+		if (strcmp(lfirst(name), rule) == 0)
+			return true;
+	return false;
+}
 
 /* ---------------- the subject ---------------- */
 
@@ -46,6 +62,23 @@ question_name(const SubjectFacts *subject, Verdicts *verdicts)
 }
 
 /*
+ * Beside a unified code or identity number the other identifiers say nothing
+ * new: branches share them with their head office, clerks make them up.
+ */
+static void
+question_identifier(const OtherId *other, bool identified, Verdicts *verdicts)
+{
+	char	   *message = pstrdup(_("the row's identifiers belong to different subjects"));
+
+	if (!identified)
+		contradiction(other->column, message, verdicts);
+	else
+		verdict_question(verdicts, 21, RULE_SHARED, other->column, message,
+						 NULL,
+						 pstrdup(_("Compare the row with the subject's papers and correct or leave out the identifier; if both use it, confirm identifier_shared with credit.resubmit(): it stays the other's (Article 21).")));
+}
+
+/*
  * The subject that the row's identifiers name, 0 when none is known.  Without
  * a unified code or identity number, any of the others may be the one that is.
  */
@@ -53,6 +86,7 @@ static int64
 identify(const Parsed *parsed, Verdicts *verdicts)
 {
 	const NewSubject *subject = &parsed->subject;
+	bool		identified = subject->has_uscc || subject->has_resident_id;
 	int64		subject_id = subject_find(subject->key_kind,
 										  subject->key_value);
 
@@ -61,12 +95,10 @@ identify(const Parsed *parsed, Verdicts *verdicts)
 		const OtherId *other = &parsed->others[i];
 		int64		other_id = subject_find(other->kind, other->key);
 
-		if (subject_id == 0 && !subject->has_uscc && !subject->has_resident_id)
+		if (subject_id == 0 && !identified)
 			subject_id = other_id;
 		if (other_id != 0 && other_id != subject_id)
-			contradiction(other->column,
-						  pstrdup(_("the row's identifiers belong to different subjects")),
-						  verdicts);
+			question_identifier(other, identified, verdicts);
 	}
 	return subject_id;
 }
@@ -101,7 +133,10 @@ find_subject(Parsed *parsed, bool dry_run, Verdicts *verdicts)
 		question_name(&facts->subject, verdicts);
 }
 
-/* false when another session has just given one of them to another subject. */
+/*
+ * false when another session has just given one of them to another subject:
+ * judged anew, the row is asked about, and a subject made for it stays.
+ */
 static bool
 keep_other_ids(int64 subject_id, const Parsed *parsed)
 {
@@ -110,7 +145,8 @@ keep_other_ids(int64 subject_id, const Parsed *parsed)
 		const OtherId *other = &parsed->others[i];
 
 		if (!subject_keep_key(subject_id, other->kind, other->key,
-							  other->given))
+							  other->given) &&
+			!is_confirmed(parsed, RULE_SHARED))
 			return false;
 	}
 	return true;
@@ -314,6 +350,44 @@ propose_correction(const RecordFacts *facts, int64 known, Verdicts *verdicts)
 						 (long long) known));
 }
 
+static bool
+content_tells_day(const RecordFacts *facts)
+{
+	JsonbValue	value;
+
+	for (int i = 0; i < facts->item->nfields; i++)
+	{
+		const CatalogField *field = &facts->item->fields[i];
+
+		if (field->type == FIELD_DATE &&
+			getKeyJsonValueFromContainer(&facts->content->root, field->name,
+										 field->length, &value))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Whether it is the same fact or one like it, as of every year, nobody can tell
+ * who isn't told the day of either.
+ */
+static bool
+questions_day(const RecordFacts *facts, const RecordRow *row, Verdicts *verdicts)
+{
+	DateADT		then = DatumGetDateADT(row->values[RECORD_CONDUCT_ON]);
+
+	if (!is_bare(facts) || !facts->conduct_assumed ||
+		then == facts->conduct_on || content_tells_day(facts))
+		return false;
+	verdict_question(verdicts, 21, RULE_NO_DAY, "conduct_on",
+					 pstrdup(_("the provider reported the same on another day, and the row says of no day that it is about")),
+					 psprintf(_("It is held as record %lld, of %s."),
+							  (long long) DatumGetInt64(row->values[RECORD_ID]),
+							  date_text(then)),
+					 pstrdup(_("State conduct_on; or confirm fact_without_day with credit.resubmit() if it happened again, and discard the row if it is the same (Article 21).")));
+	return true;
+}
+
 /* Looks for an earlier statement of the fact; true: it is the same one. */
 static bool
 find_earlier(Parsed *parsed, bool dry_run, Verdicts *verdicts,
@@ -347,7 +421,7 @@ find_earlier(Parsed *parsed, bool dry_run, Verdicts *verdicts,
 		(!is_bare(facts) || parsed->replaces == 0 ||
 		 (!row.nulls[RECORD_REPLACES] &&
 		  DatumGetInt64(row.values[RECORD_REPLACES]) == parsed->replaces)))
-		return true;
+		return !questions_day(facts, &row, verdicts);
 	if (parsed->replaces == 0)
 		propose_correction(facts, known, verdicts);
 	return false;
@@ -445,6 +519,7 @@ check_bare(const Parsed *parsed, int64 record_id)
 	RecordRow	row;
 
 	if (parsed->replaces == 0 && is_bare(&parsed->facts) &&
+		!is_confirmed(parsed, RULE_NO_DAY) &&
 		find_bare(parsed, record_id, false, &row))
 		others_write();
 }

@@ -38,14 +38,15 @@ INSERT INTO credit.penalty_mapping (priority, document, violation, penalty_kinds
 			basis, certainty
 		FROM credit.penalty_mapping
 		WHERE priority = 1300 AND penalty_kinds = '{fine,confiscation}'
-			AND min_fine IS NULL AND max_fine IS NULL
+			AND min_fine IS NULL AND max_fine IS NULL AND item_code = 'A03-penalty'
 		ORDER BY mapping_id;
 UPDATE credit.penalty_mapping SET penalty_kinds = '{fine}'
 	WHERE priority = 1300 AND penalty_kinds = '{fine,confiscation}'
-		AND min_fine IS NULL AND max_fine IS NULL;
+		AND min_fine IS NULL AND max_fine IS NULL AND item_code = 'A03-penalty';
 UPDATE credit.penalty_mapping SET priority = 1195
 	WHERE priority = 1310 AND penalty_kinds =
-			'{licence_suspension,downgrade,restricted_operation,detention,other}';
+			'{licence_suspension,downgrade,restricted_operation,detention,other}'
+		AND item_code = 'A03-penalty';
 UPDATE credit.penalty_mapping SET max_fine = 0.300001
 	WHERE priority IN (1200, 1210) AND document IN ('%当罚%', '%简罚%')
-		AND severity = 'minor' AND max_fine IS NULL;
+		AND severity = 'minor' AND max_fine IS NULL AND item_code = 'A03-penalty';
