@@ -452,20 +452,22 @@ record_gather(const RecordRow *row, RecordFacts *facts)
 
 /* ---------------- the triggers ---------------- */
 
-/* Rows of another table are not read as records. */
+/* Rows of another table, but for partitions, are not read as records. */
 static void
 check_columns(Relation rel, const char *name)
 {
 	const AttrNumber *attnums = record_attributes();
 	TupleDesc	desc = RelationGetDescr(rel);
 
+	if (RelationGetRelid(rel) == record_watch.relid)
+		return;
 	for (int i = 0; i < RECORD_NCOLUMNS; i++)
 		if (attnums[i] > desc->natts ||
 			strcmp(NameStr(TupleDescAttr(desc, attnums[i] - 1)->attname),
 				   record_columns[i]) != 0)
 			ereport(ERROR,
 					(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
-					 errmsg("credit.%s() is a trigger function for each inserted row",
+					 errmsg("credit.%s() is a trigger function of credit.record",
 							name)));
 }
 
@@ -481,9 +483,10 @@ check_protocol(FunctionCallInfo fcinfo, const char *name)
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("credit.%s() is a trigger function for each inserted row",
 						name)));
+	/* a mark alone: once a statement is enough */
 	if (fcinfo->flinfo->fn_extra == NULL)
 		check_columns(trigger->tg_relation, name);
-	fcinfo->flinfo->fn_extra = trigger;
+	fcinfo->flinfo->fn_extra = fcinfo->flinfo;
 	return trigger;
 }
 
